@@ -1,0 +1,105 @@
+import type { Role } from '../domain/access/index.ts'
+import type { IsoDate } from '../domain/calendar/index.ts'
+import type { DomainEvent, StreamName } from '../domain/domainEvent.ts'
+import type { Actor } from './actor.ts'
+
+/** An event as the log holds it. `position` counts from 1 without gaps within a council; order of positions is order of commits. */
+export type RecordedEvent<Event extends DomainEvent = DomainEvent> = {
+  readonly position: number
+  readonly stream: StreamName
+  /** Place in its own stream, from 1. */
+  readonly version: number
+  readonly event: Event
+  readonly actor: Actor
+  /** When the system recorded it: an instant, ISO 8601 in UTC. */
+  readonly recordedAt: string
+  /** SHA-256 of the entry's canonical bytes, lower-case hex. */
+  readonly hash: string
+}
+
+export type StreamWrite = {
+  readonly stream: StreamName
+  /** The version the decision was made on; 0 for a stream that does not exist yet. */
+  readonly expectedVersion: number
+  readonly events: readonly DomainEvent[]
+}
+
+/** Bytes kept by their SHA-256 (lower-case hex). */
+export type KeptFile = { readonly sha256: string; readonly mediaType: string; readonly bytes: Uint8Array }
+
+/** A background task to start once the events are committed. */
+export type NewJob = { readonly task: 'renderResolution'; readonly payload: { readonly council: string; readonly sittingId: string; readonly resolutionId: string } }
+
+export type Append = {
+  readonly actor: Actor
+  /** Names this request; a second append under the same key does nothing and says so. */
+  readonly key: string
+  /** What was asked, hashed: the same key with other content is refused. */
+  readonly request: string
+  readonly writes: readonly StreamWrite[]
+  readonly files: readonly KeptFile[]
+  readonly jobs: readonly NewJob[]
+}
+
+export type AppendResult =
+  | { readonly kind: 'appended'; readonly position: number }
+  /** The same request was carried out before; nothing was written now. */
+  | { readonly kind: 'repeated'; readonly position: number }
+  | { readonly kind: 'conflict'; readonly stream: StreamName; readonly actualVersion: number }
+  | { readonly kind: 'key-reused' }
+
+/** The append-only record of one council. Events, files, read models and jobs of one append are committed together or not at all. */
+export type EventLog = {
+  readonly read: (council: string, stream: StreamName) => Promise<readonly RecordedEvent[]>
+  readonly append: (council: string, append: Append) => Promise<AppendResult>
+  /** What became of an earlier request with this key: its last position, `key-reused` when it asked for something else, null when unknown. */
+  readonly earlier: (council: string, key: string, request: string) => Promise<{ readonly kind: 'repeated'; readonly position: number } | { readonly kind: 'key-reused' } | null>
+  /** The number of the last event; 0 for an empty log. */
+  readonly head: (council: string) => Promise<{ readonly position: number; readonly hash: string }>
+}
+
+export type Files = {
+  readonly read: (council: string, sha256: string) => Promise<KeptFile | null>
+}
+
+export type Clock = {
+  /** The council's day (Asia/Ho_Chi_Minh unless configured). */
+  readonly today: () => IsoDate
+}
+
+export type Ids = {
+  /** A new id, unguessable and safe in a URL. */
+  readonly fresh: () => string
+  /** The same id for the same seed, so that two people capturing the same words meet on one record. */
+  readonly derived: (seed: string) => string
+  /** SHA-256 as lower-case hex. */
+  readonly sha256: (content: string | Uint8Array) => string
+}
+
+export type DecodedText = { readonly kind: 'text'; readonly text: string; readonly encoding: string }
+export type DecodingFault = { readonly kind: 'fault'; readonly fault: 'file-empty' | 'file-not-text' | 'file-too-large' | 'file-unreadable' | 'file-kind-unknown' }
+
+/** Turns received bytes into NFC text, or says why it cannot. */
+export type TextIntake = { readonly decode: (bytes: Uint8Array, name: string) => Promise<DecodedText | DecodingFault> }
+
+/** Tells what a file is from its bytes, never from its name; null when it is none of the kinds accepted as evidence. */
+export type FileKinds = { readonly mediaTypeOf: (bytes: Uint8Array) => Promise<string | null> }
+
+export type AccountRecord = {
+  readonly id: string
+  readonly username: string
+  readonly displayName: string
+  readonly role: Role
+  readonly officeId: string
+}
+
+export type Accounts = {
+  readonly create: (council: string, account: AccountRecord & { readonly passwordHash: string }) => Promise<'created' | 'username-taken'>
+  readonly byUsername: (council: string, username: string) => Promise<(AccountRecord & { readonly passwordHash: string }) | null>
+  readonly list: (council: string) => Promise<readonly AccountRecord[]>
+  readonly setPassword: (council: string, username: string, passwordHash: string) => Promise<boolean>
+  /** Opens a session kept by the SHA-256 of its token until `expiresAt` (ISO instant). */
+  readonly openSession: (council: string, accountId: string, tokenSha256: string, expiresAt: string) => Promise<void>
+  readonly bySession: (council: string, tokenSha256: string, now: string) => Promise<AccountRecord | null>
+  readonly closeSession: (council: string, tokenSha256: string) => Promise<void>
+}

@@ -1,0 +1,130 @@
+import type { DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
+import type { CommitmentEvent, CommitmentStatus, Progress } from '../domain/commitment/index.ts'
+import type { OfficeKind } from '../domain/offices/index.ts'
+import type { RecordedEvent } from './ports.ts'
+
+/** One commitment as lists show it; derived from its events and rebuildable from them. */
+export type CommitmentRow = {
+  readonly id: string
+  /** Version of its stream: what an edit must be based on. */
+  readonly version: number
+  readonly status: Exclude<CommitmentStatus, 'absent'>
+  readonly sittingId: string
+  readonly sittingName: string
+  readonly sourceId: string
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly action: string
+  readonly product: string | null
+  readonly speaker: string | null
+  readonly speakerRole: string | null
+  readonly spokenOn: IsoDate
+  readonly ownerNamed: string | null
+  readonly ownerOfficeId: string | null
+  readonly ownerName: string | null
+  readonly supporting: readonly string[]
+  readonly overseerOfficeId: string | null
+  readonly overseerName: string | null
+  readonly dueWords: string | null
+  readonly dueKind: DueKind
+  readonly dueDate: IsoDate | null
+  readonly duePrecision: Precision
+  readonly resolutionId: string | null
+  readonly resolutionNumber: string | null
+  readonly ordinal: number | null
+  readonly adoptedOn: IsoDate | null
+  readonly progress: Progress | null
+  readonly lastReportOn: IsoDate | null
+  readonly reports: number
+  readonly returns: number
+  /** Day of the standing claim of completion. */
+  readonly finishedOn: IsoDate | null
+  readonly endedOn: IsoDate | null
+  readonly endedByDocument: string | null
+  readonly rules: readonly string[]
+}
+
+export type CommitmentFilter = {
+  readonly statuses?: readonly CommitmentRow['status'][]
+  readonly sittingId?: string
+  readonly sourceId?: string
+  readonly resolutionId?: string
+  readonly ownerOfficeId?: string
+  readonly overseerOfficeId?: string
+  /** Words looked for in quote, action and names; accents may be left out. */
+  readonly q?: string
+  readonly timeliness?: Timeliness
+  /** `due`: soonest first, undated last · `annex`: order of the annex · `place`: order in the source · `recent`: last changed first. */
+  readonly order: 'due' | 'annex' | 'place' | 'recent'
+  readonly limit: number
+  readonly offset: number
+  /** The day against which lateness is told. */
+  readonly today: IsoDate
+}
+
+export type CommitmentPage = { readonly rows: readonly CommitmentRow[]; readonly total: number }
+
+export type OfficeRow = { readonly id: string; readonly name: string; readonly nameEn: string | null; readonly kind: OfficeKind }
+
+export type SittingRow = { readonly id: string; readonly name: string; readonly date: IsoDate; readonly sources: number; readonly captured: number; readonly adopted: number }
+
+export type SourceRow = {
+  readonly id: string
+  readonly sittingId: string
+  readonly name: string
+  readonly sha256: string
+  readonly receivedSha256: string
+  readonly encoding: string
+  readonly characters: number
+  readonly documentDate: IsoDate | null
+  readonly readingSha256: string
+  readonly findings: number
+  readonly rejected: readonly { readonly start: number; readonly end: number; readonly reason: string | null }[]
+  readonly filedAt: string
+}
+
+export type ResolutionRow = {
+  readonly id: string
+  readonly sittingId: string
+  readonly number: string
+  readonly date: IsoDate
+  readonly subject: string
+  readonly signer: string
+  readonly commitmentIds: readonly string[]
+}
+
+/** A rendered document of a resolution. */
+export type ResolutionDocument = { readonly kind: 'resolution' | 'annex'; readonly sha256: string; readonly fileName: string; readonly mediaType: string }
+
+/** How many adopted commitments stand where; the parts sum to `total`. */
+export type Totals = Readonly<Record<'owed' | 'claimed' | 'verified' | 'closed' | 'withdrawn', number>> & {
+  readonly total: number
+  /** Of `owed`, `claimed` and `verified`: past their due date without a standing claim. */
+  readonly overdue: number
+}
+
+export type CouncilRow = { readonly id: string; readonly name: string; readonly nameEn: string; readonly isExample: boolean; readonly place: string }
+
+/** What can be asked about a council; answered from read models that follow the log in the same transaction. */
+export type Register = {
+  readonly council: (council: string) => Promise<CouncilRow | null>
+  readonly commitments: (council: string, filter: CommitmentFilter) => Promise<CommitmentPage>
+  readonly commitment: (council: string, id: string) => Promise<CommitmentRow | null>
+  readonly history: (council: string, commitmentId: string) => Promise<readonly RecordedEvent<CommitmentEvent>[]>
+  readonly totals: (council: string, today: IsoDate, ownerOfficeId: string | null) => Promise<Totals>
+  readonly offices: (council: string) => Promise<readonly OfficeRow[]>
+  readonly office: (council: string, id: string) => Promise<OfficeRow | null>
+  readonly sittings: (council: string) => Promise<readonly SittingRow[]>
+  readonly sitting: (council: string, id: string) => Promise<SittingRow | null>
+  readonly sources: (council: string, sittingId: string) => Promise<readonly SourceRow[]>
+  readonly source: (council: string, id: string) => Promise<SourceRow | null>
+  readonly resolutions: (council: string, sittingId: string) => Promise<readonly ResolutionRow[]>
+  readonly resolution: (council: string, id: string) => Promise<ResolutionRow | null>
+  readonly documents: (council: string, resolutionId: string) => Promise<readonly ResolutionDocument[]>
+}
+
+/** Where a background task puts a rendered document. Saving the same kind twice keeps the first: an adopted document is frozen. */
+export type ResolutionDocuments = {
+  readonly save: (council: string, resolutionId: string, document: ResolutionDocument, bytes: Uint8Array) => Promise<void>
+}

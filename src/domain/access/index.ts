@@ -1,0 +1,1 @@
+export { PERMISSIONS, ROLES, ROLE_NAMES, may, type Permission, type Role } from './permissions.ts'

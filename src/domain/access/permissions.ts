@@ -1,0 +1,43 @@
+import type { Bilingual } from '../language.ts'
+
+/**
+ * Who is at the desk. The split follows practice in Thanh Hóa: the office prepares and never decides, a committee
+ * appraises and never closes, the standing committee decides (research note on Vietnamese practice, §2.9).
+ */
+export const ROLES = ['clerk', 'secretary', 'agency', 'committee', 'standingCommittee'] as const
+export type Role = (typeof ROLES)[number]
+
+/** The one table that says which role may do what. Every use case asks it by its own name. */
+export const PERMISSIONS = {
+  recordSitting: ['clerk', 'secretary'],
+  fileSource: ['clerk', 'secretary'],
+  rejectFinding: ['clerk', 'secretary'],
+  restoreFinding: ['clerk', 'secretary'],
+  establishOffice: ['clerk', 'secretary'],
+  captureCommitment: ['clerk', 'secretary'],
+  correctCapture: ['clerk', 'secretary'],
+  setCaptureAside: ['clerk', 'secretary'],
+  restoreCapture: ['clerk', 'secretary'],
+  confirmWording: ['secretary'],
+  adoptResolution: ['secretary'],
+  reportProgress: ['agency'],
+  claimCompletion: ['agency'],
+  returnClaim: ['committee'],
+  verifyCompletion: ['committee'],
+  sendVerdictBack: ['standingCommittee'],
+  closeCommitment: ['standingCommittee'],
+  withdrawCommitment: ['standingCommittee'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+
+export type Permission = keyof typeof PERMISSIONS
+
+/** Whether a role may do it at all; whether this office may do it to this record is the aggregate's own rule. */
+export const may = (role: Role, permission: Permission): boolean => (PERMISSIONS[permission] as readonly Role[]).includes(role)
+
+export const ROLE_NAMES: Readonly<Record<Role, Bilingual>> = {
+  clerk: { vi: 'Chuyên viên Văn phòng', en: 'Clerk of the council office' },
+  secretary: { vi: 'Thư ký kỳ họp', en: 'Session secretary' },
+  agency: { vi: 'Cơ quan thực hiện', en: 'Agency' },
+  committee: { vi: 'Ban của Hội đồng', en: 'Council committee' },
+  standingCommittee: { vi: 'Thường trực Hội đồng', en: 'Standing committee' },
+}

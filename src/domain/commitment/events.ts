@@ -1,0 +1,72 @@
+import type { DueDate, IsoDate } from '../calendar/index.ts'
+
+/** The words as they stand in the source, and where. `start` and `end` count characters (UTF-16 units after NFC); `text` is exactly that slice. */
+export type Quote = {
+  readonly sourceId: string
+  readonly sourceSha256: string
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The office that is to carry a promise out: as the text names it, and the registered office it was matched to. */
+export type Owner = { readonly named: string | null; readonly officeId: string | null }
+
+/** What is understood from the words; may be corrected until the wording is confirmed, never after adoption. */
+export type Terms = {
+  readonly action: string
+  readonly owner: Owner
+  readonly supporting: readonly string[]
+  readonly due: DueDate
+  /** What will exist when it is done (sản phẩm), or null when nothing was named. */
+  readonly product: string | null
+}
+
+/** Proof that something was done: a file kept by its SHA-256, or a link. */
+export type Evidence =
+  | { readonly kind: 'file'; readonly sha256: string; readonly name: string; readonly mediaType: string; readonly size: number }
+  | { readonly kind: 'link'; readonly url: string; readonly title: string }
+
+/** How far the agency says it is. Whether it is late is another question, asked of the calendar. */
+export const PROGRESS = ['notStarted', 'inProgress', 'partlyDone'] as const
+export type Progress = (typeof PROGRESS)[number]
+
+export type CommitmentEvent =
+  | {
+      readonly type: 'CommitmentCaptured'
+      readonly commitmentId: string
+      readonly sittingId: string
+      readonly quote: Quote
+      readonly speaker: string | null
+      readonly speakerRole: string | null
+      /** The day the words were spoken or adopted in the source. */
+      readonly spokenOn: IsoDate
+      readonly terms: Terms
+      /** Names of the reading rules that found it; empty when a clerk marked it by hand. */
+      readonly rules: readonly string[]
+    }
+  | { readonly type: 'CaptureCorrected'; readonly terms: Terms }
+  | { readonly type: 'CaptureSetAside'; readonly reason: string }
+  | { readonly type: 'CaptureRestored' }
+  | { readonly type: 'WordingConfirmed' }
+  | {
+      readonly type: 'CommitmentAdopted'
+      readonly resolutionId: string
+      readonly resolutionNumber: string
+      readonly adoptedOn: IsoDate
+      /** Place in the annex, from 1. */
+      readonly ordinal: number
+      readonly ownerOfficeId: string
+      /** The committee that verifies; never the owner. */
+      readonly overseerOfficeId: string
+      readonly due: DueDate
+    }
+  | { readonly type: 'ProgressReported'; readonly officeId: string; readonly progress: Progress; readonly text: string; readonly evidence: readonly Evidence[]; readonly reportedOn: IsoDate }
+  | { readonly type: 'CompletionClaimed'; readonly officeId: string; readonly text: string; readonly evidence: readonly Evidence[]; readonly claimedOn: IsoDate }
+  | { readonly type: 'ClaimReturned'; readonly officeId: string; readonly missing: string; readonly returnedOn: IsoDate }
+  | { readonly type: 'CompletionVerified'; readonly officeId: string; readonly finding: string; readonly verifiedOn: IsoDate }
+  | { readonly type: 'VerdictSentBack'; readonly officeId: string; readonly reason: string; readonly sentBackOn: IsoDate }
+  | { readonly type: 'CommitmentClosed'; readonly officeId: string; readonly documentNumber: string; readonly closedOn: IsoDate }
+  | { readonly type: 'CommitmentWithdrawn'; readonly officeId: string; readonly documentNumber: string; readonly reason: string; readonly withdrawnOn: IsoDate }
+
+export type CommitmentEventType = CommitmentEvent['type']

@@ -1,0 +1,2 @@
+export { SITTING_REFUSALS, sitting, type Sitting, type SittingCommand, type SittingEvent, type SittingRefusal } from './sitting.ts'
+export { SOURCE_REFUSALS, source, type Source, type SourceCommand, type SourceEvent, type SourceRefusal } from './source.ts'
