@@ -1,5 +1,5 @@
-import type { Bilingual } from '../domain/language.ts'
 import { COMMITMENT_REFUSALS, type CommitmentRefusal } from '../domain/commitment/index.ts'
+import type { Bilingual } from '../domain/language.ts'
 import { OFFICE_REFUSALS, type OfficeRefusal } from '../domain/offices/index.ts'
 import { SITTING_REFUSALS, SOURCE_REFUSALS, type SittingRefusal, type SourceRefusal } from '../domain/sitting/index.ts'
 
@@ -61,7 +61,7 @@ export const REFUSALS: Readonly<Record<Refusal, Bilingual>> = {
 /** What became of a request. A refusal is an answer, not an error: nothing was written. */
 export type Answer<Result> =
   | { readonly kind: 'done'; readonly result: Result; /** True when the same request had been carried out before. */ readonly repeated: boolean }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; /** The record it is about, where a request touches several. */ readonly at: string | null }
 
 export const done = <Result>(result: Result, repeated = false): Answer<Result> => ({ kind: 'done', result, repeated })
-export const refusedBecause = (refusal: Refusal): Answer<never> => ({ kind: 'refused', refusal })
+export const refusedBecause = (refusal: Refusal, at: string | null = null): Answer<never> => ({ kind: 'refused', refusal, at })

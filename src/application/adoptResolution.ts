@@ -1,0 +1,46 @@
+import type { IsoDate } from '../domain/calendar/index.ts'
+import { commitment } from '../domain/commitment/index.ts'
+import { sitting } from '../domain/sitting/index.ts'
+import type { Caller } from './actor.ts'
+import type { Answer } from './answer.ts'
+import { carryOut, decideOn, type LogPorts, type Plan } from './carryOut.ts'
+
+export type AdoptResolution = {
+  readonly key: string
+  readonly sittingId: string
+  readonly number: string
+  readonly date: IsoDate
+  readonly subject: string
+  readonly signer: string
+  /** The annex in order, each with the committee that will verify it. */
+  readonly items: readonly { readonly commitmentId: string; readonly basedOn: number; readonly overseerOfficeId: string }[]
+}
+
+/** Records that the council adopted a resolution: every line of its annex is owed from this moment, all of them or none. */
+export const adoptResolution = (ports: LogPorts) => (caller: Caller, input: AdoptResolution): Promise<Answer<{ readonly resolutionId: string }>> => {
+  const resolutionId = ports.ids.derived(`resolution:${caller.council}:${input.sittingId}:${input.number.trim()}`)
+  return carryOut(ports, caller, {
+    permission: 'adoptResolution',
+    key: input.key,
+    content: [input.sittingId, input.number, input.date, input.subject, input.signer, input.items],
+    result: { resolutionId },
+    plan: async (): Promise<Plan> => {
+      const { sittingId, number, date, subject, signer } = input
+      const resolution = await decideOn(ports.log, caller.council, sitting, `sitting/${sittingId}`, {
+        type: 'AdoptResolution', resolutionId, number, date, subject, signer, commitmentIds: input.items.map((item) => item.commitmentId),
+      })
+      if ('refusal' in resolution) return resolution
+      const writes = [resolution.write]
+      for (const [index, item] of input.items.entries()) {
+        const decided = await decideOn(
+          ports.log, caller.council, commitment, `commitment/${item.commitmentId}`,
+          { type: 'AdoptCommitment', resolutionId, resolutionNumber: number.trim(), adoptedOn: date, ordinal: index + 1, overseerOfficeId: item.overseerOfficeId },
+          item.basedOn,
+        )
+        if ('refusal' in decided) return { ...decided, at: item.commitmentId }
+        writes.push(decided.write)
+      }
+      return { writes, jobs: [{ task: 'renderResolution', payload: { council: caller.council, sittingId, resolutionId } }] }
+    },
+  })
+}

@@ -1,0 +1,74 @@
+import { may, type Permission } from '../domain/access/index.ts'
+import { stateAfter, unreachable, type Decider } from '../domain/decider.ts'
+import type { DomainEvent, StreamName } from '../domain/domainEvent.ts'
+import type { Caller } from './actor.ts'
+import { done, refusedBecause, type Answer, type Refusal } from './answer.ts'
+import type { EventLog, Ids, KeptFile, NewJob, StreamWrite } from './ports.ts'
+
+/** What every use case that writes needs. */
+export type LogPorts = { readonly log: EventLog; readonly ids: Ids }
+
+export type Plan =
+  | { readonly writes: readonly StreamWrite[]; readonly files?: readonly KeptFile[]; readonly jobs?: readonly NewJob[] }
+  | { readonly refusal: Refusal; readonly at?: string }
+
+export type Request<Result> = {
+  readonly permission: Permission
+  /** Names this request; a form sent twice carries the same key and is carried out once. */
+  readonly key: string
+  /** What is asked, in a form that serialises the same each time: tells a re-sent form from a reused key. */
+  readonly content: unknown
+  /** Known from the request alone, so that a repeated request gets the same answer. */
+  readonly result: Result
+  readonly plan: () => Promise<Plan>
+}
+
+/**
+ * Carries one request out: may this role do it, was it done before, what do the rules say, write it all at once.
+ * Nothing is written unless everything is.
+ */
+export const carryOut = async <Result>(ports: LogPorts, caller: Caller, request: Request<Result>): Promise<Answer<Result>> => {
+  if (!may(caller.actor.role, request.permission)) return refusedBecause('not-allowed')
+  const key = `${caller.actor.account}:${request.key}`
+  const fingerprint = ports.ids.sha256(JSON.stringify([request.permission, request.content]))
+  const earlier = await ports.log.earlier(caller.council, key, fingerprint)
+  if (earlier) return earlier.kind === 'repeated' ? done(request.result, true) : refusedBecause('key-reused')
+
+  const plan = await request.plan()
+  if ('refusal' in plan) return refusedBecause(plan.refusal, plan.at ?? null)
+  const outcome = await ports.log.append(caller.council, {
+    actor: caller.actor, key, request: fingerprint, writes: plan.writes, files: plan.files ?? [], jobs: plan.jobs ?? [],
+  })
+  switch (outcome.kind) {
+    case 'appended':
+      return done(request.result)
+    case 'repeated':
+      return done(request.result, true)
+    case 'conflict':
+      return refusedBecause('changed-meanwhile', outcome.stream.slice(outcome.stream.indexOf('/') + 1))
+    case 'key-reused':
+      return refusedBecause('key-reused')
+    default:
+      return unreachable(outcome)
+  }
+}
+
+/**
+ * Asks one aggregate what a command leads to. `basedOn` is the version the person saw; when the record has moved on
+ * since, the answer is that it changed, not what the command would have done to a state nobody looked at.
+ */
+export const decideOn = async <State, Command, Event extends DomainEvent, R extends Refusal>(
+  log: EventLog,
+  council: string,
+  decider: Decider<State, Command, Event, R>,
+  stream: StreamName,
+  command: Command,
+  basedOn?: number,
+): Promise<{ readonly write: StreamWrite } | { readonly refusal: Refusal }> => {
+  const past = await log.read(council, stream)
+  const decision = decider.decide(command, stateAfter(decider, past.map((recorded) => recorded.event as Event)))
+  if (basedOn !== undefined && basedOn !== past.length) return { refusal: 'changed-meanwhile' }
+  return decision.kind === 'refused'
+    ? { refusal: decision.refusal }
+    : { write: { stream, expectedVersion: past.length, events: decision.events } }
+}

@@ -1,0 +1,58 @@
+import type { IsoDate } from '../domain/calendar/index.ts'
+import { source } from '../domain/sitting/index.ts'
+import { utf8Bytes } from '../ledger/index.ts'
+import { read } from '../reading/index.ts'
+import type { Caller } from './actor.ts'
+import { refusedBecause, type Answer } from './answer.ts'
+import { carryOut, decideOn, type LogPorts } from './carryOut.ts'
+import type { Register } from './register.ts'
+import type { TextIntake } from './ports.ts'
+
+export type FileSource = {
+  readonly key: string
+  readonly sittingId: string
+  readonly name: string
+  /** Bytes as uploaded, or the pasted text as UTF-8. */
+  readonly bytes: Uint8Array
+  readonly documentDate: IsoDate | null
+}
+
+export type FileSourcePorts = LogPorts & { readonly intake: TextIntake; readonly register: Register }
+
+/**
+ * Files a text under a sitting and reads it. The text and what the reader found are kept as files, so that what the
+ * clerk was shown can always be shown again; the reader's date is the document's, or the sitting's where it has none.
+ */
+export const fileSource = (ports: FileSourcePorts) => async (caller: Caller, input: FileSource): Promise<Answer<{ readonly sourceId: string }>> => {
+  const decoded = await ports.intake.decode(input.bytes, input.name)
+  if (decoded.kind === 'fault') return refusedBecause(decoded.fault)
+  const sitting = await ports.register.sitting(caller.council, input.sittingId)
+  if (!sitting) return refusedBecause('sitting-not-recorded')
+
+  const text = ports.ids.sha256(decoded.text)
+  const sourceId = ports.ids.derived(`source:${caller.council}:${input.sittingId}:${text}`)
+  return carryOut(ports, caller, {
+    permission: 'fileSource',
+    key: input.key,
+    content: [input.sittingId, input.name, text, input.documentDate],
+    result: { sourceId },
+    plan: async () => {
+      const reading = read(decoded.text, { date: input.documentDate ?? sitting.date })
+      const kept = utf8Bytes(JSON.stringify(reading))
+      const readingSha256 = ports.ids.sha256(kept)
+      const decided = await decideOn(ports.log, caller.council, source, `source/${sourceId}`, {
+        type: 'FileSource', sourceId, sittingId: input.sittingId, name: input.name, sha256: text,
+        receivedSha256: ports.ids.sha256(input.bytes), encoding: decoded.encoding, characters: decoded.text.length,
+        documentDate: input.documentDate, readingSha256, findings: reading.commitments.length,
+      })
+      if ('refusal' in decided) return { ...decided, at: sourceId }
+      return {
+        writes: [decided.write],
+        files: [
+          { sha256: text, mediaType: 'text/plain', bytes: utf8Bytes(decoded.text) },
+          { sha256: readingSha256, mediaType: 'application/json', bytes: kept },
+        ],
+      }
+    },
+  })
+}

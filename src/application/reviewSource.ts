@@ -1,0 +1,53 @@
+import type { Reading } from '../reading/reading.ts'
+import type { Finding } from '../reading/reading.ts'
+import type { CommitmentRow, Register, SittingRow, SourceRow } from './register.ts'
+import type { Clock, Files } from './ports.ts'
+import type { SourceTexts } from './sourceText.ts'
+
+/** One proposal of the reader and what a person made of it. */
+export type ReviewedFinding = {
+  readonly finding: Finding
+  readonly standing:
+    | { readonly kind: 'open' }
+    | { readonly kind: 'rejected'; readonly reason: string | null }
+    | { readonly kind: 'captured'; readonly commitment: CommitmentRow }
+}
+
+export type SourceReview = {
+  readonly source: SourceRow
+  readonly sitting: SittingRow
+  readonly text: string
+  readonly findings: readonly ReviewedFinding[]
+  /** Captured by hand, where the reader had found nothing. */
+  readonly added: readonly CommitmentRow[]
+}
+
+export type ReviewPorts = SourceTexts & { readonly register: Register; readonly files: Files; readonly clock: Clock; readonly parseReading: (json: Uint8Array) => Reading }
+
+/** What the clerk sees when reviewing a source: the text, every proposal as it was made, and where each stands. Null when there is no such source. */
+export const reviewSource = (ports: ReviewPorts) => async (council: string, sourceId: string): Promise<SourceReview | null> => {
+  const source = await ports.register.source(council, sourceId)
+  const sitting = source && (await ports.register.sitting(council, source.sittingId))
+  if (!source || !sitting) return null
+  const kept = await ports.files.read(council, source.readingSha256)
+  if (!kept) throw new Error(`reading ${source.readingSha256} of source ${sourceId} is not in the store`)
+  const reading = ports.parseReading(kept.bytes)
+  const { rows } = await ports.register.commitments(council, { sourceId, order: 'place', limit: 100_000, offset: 0, today: ports.clock.today() })
+
+  const at = (place: { readonly start: number; readonly end: number }): string => `${place.start}-${place.end}`
+  const captured = new Map(rows.map((row) => [at(row), row]))
+  const rejected = new Map(source.rejected.map((rejection) => [at(rejection), rejection]))
+  const proposed = new Set(reading.commitments.map(at))
+  return {
+    source,
+    sitting,
+    text: await ports.sourceText(council, source),
+    findings: reading.commitments.map((finding) => ({ finding, standing: standingOf(captured.get(at(finding)), rejected.get(at(finding))) })),
+    added: rows.filter((row) => !proposed.has(at(row))),
+  }
+}
+
+const standingOf = (commitment: CommitmentRow | undefined, rejection: { readonly reason: string | null } | undefined): ReviewedFinding['standing'] => {
+  if (commitment) return { kind: 'captured', commitment }
+  return rejection ? { kind: 'rejected', reason: rejection.reason } : { kind: 'open' }
+}

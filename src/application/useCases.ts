@@ -1,0 +1,41 @@
+import { adoptResolution } from './adoptResolution.ts'
+import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
+import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
+import { establishOffice } from './establishOffice.ts'
+import { fileSource, type FileSourcePorts } from './fileSource.ts'
+import { closeCommitment, returnClaim, sendVerdictBack, verifyCompletion, withdrawCommitment } from './judgeClaim.ts'
+import { rejectFinding, restoreFinding } from './judgeFinding.ts'
+import { recordSitting } from './recordSitting.ts'
+import { claimCompletion, reportProgress, type ReportPorts } from './report.ts'
+import { reviewSource, type ReviewPorts } from './reviewSource.ts'
+import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
+
+export type AllPorts = CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts
+
+/** Everything a person can do, given what answers the ports. */
+export const createUseCases = (ports: AllPorts) => ({
+  recordSitting: recordSitting(ports),
+  fileSource: fileSource(ports),
+  reviewSource: reviewSource(ports),
+  rejectFinding: rejectFinding(ports),
+  restoreFinding: restoreFinding(ports),
+  establishOffice: establishOffice(ports),
+  captureCommitment: captureCommitment(ports),
+  correctCapture: correctCapture(ports),
+  setCaptureAside: setCaptureAside(ports),
+  restoreCapture: restoreCapture(ports),
+  confirmWordings: confirmWordings(ports),
+  adoptResolution: adoptResolution(ports),
+  reportProgress: reportProgress(ports),
+  claimCompletion: claimCompletion(ports),
+  returnClaim: returnClaim(ports),
+  verifyCompletion: verifyCompletion(ports),
+  sendVerdictBack: sendVerdictBack(ports),
+  closeCommitment: closeCommitment(ports),
+  withdrawCommitment: withdrawCommitment(ports),
+  signIn: signIn(ports),
+  signOut: signOut(ports),
+  whoIs: whoIs(ports),
+})
+
+export type UseCases = ReturnType<typeof createUseCases>

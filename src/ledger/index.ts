@@ -1,0 +1,1 @@
+export { utf8Bytes } from './utf8Bytes.ts'
