@@ -36,7 +36,7 @@ export default {
     { name: 'no-dev-dependency-at-run-time', severity: 'error', comment: 'List it under dependencies, or keep it out of src.',
       from: { path: '^src/', pathNot: test }, to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' } },
     { name: 'no-undeclared-package', severity: 'error', comment: 'Declare the package in package.json.',
-      from: { path: '^src/' }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
+      from: { path: '^src/' }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] } },
     { name: 'no-orphans', severity: 'error', comment: 'Nobody imports this file: delete it, or wire it in.',
       from: { orphan: true, path: '^src/', pathNot: [test, '^src/web/browser/', '\\.d\\.ts$'] }, to: {} },
   ],
