@@ -1,0 +1,42 @@
+import type { CommitmentRow, CouncilRow, ResolutionRow } from '../application/register.ts'
+
+/** Everything the two documents of a resolution say. Both are functions of this value alone. */
+export type ResolutionInput = {
+  readonly council: CouncilRow
+  readonly resolution: ResolutionRow
+  /** Where the questions were answered, as the sitting is called in the record. */
+  readonly sittingName: string
+  /** The adopted commitments in the order of the annex. */
+  readonly commitments: readonly CommitmentRow[]
+  /** Lines "Căn cứ …" without closing mark, as `legalBasis` gives them for the day of the resolution. */
+  readonly legalBasis: readonly string[]
+  /** Names of the source texts by their id, for the column that says where a commitment was spoken. */
+  readonly sourceNames: Readonly<Record<string, string>>
+}
+
+const COUNCIL = 'Hội đồng nhân dân'
+const EXAMPLE_MARK = /\s*\(ví dụ\)\s*$/iu
+
+/** The council as running text names it; an example is marked at the foot of every page instead. */
+export const councilName = ({ name, isExample }: CouncilRow): string => (isExample ? name.replace(EXAMPLE_MARK, '') : name).trim()
+
+/** What the council's name says after "Hội đồng nhân dân": `thành phố …`, `xã …`; empty when the name is built otherwise. */
+export const jurisdiction = (council: CouncilRow): string => {
+  const name = councilName(council)
+  return name.startsWith(`${COUNCIL} `) ? name.slice(COUNCIL.length + 1) : ''
+}
+
+/** The executive of the same level, which carries a resolution out. */
+export const executiveName = (council: CouncilRow): string => `Ủy ban nhân dân ${jurisdiction(council) || 'cùng cấp'}`
+
+/** The issuing body in capitals, in the two lines official letterheads use. */
+export const issuerLines = (council: CouncilRow): readonly string[] => {
+  const place = jurisdiction(council)
+  return (place === '' ? [councilName(council)] : [COUNCIL, place]).map((line) => line.toLocaleUpperCase('vi'))
+}
+
+/** Number and notation as printed: numbers below 10 get a leading zero (Decree 30/2020/NĐ-CP, Appendix I, part II, section 3). */
+export const printedNumber = (number: string): string => number.trim().replace(/^([1-9])(?=\D|$)/, '0$1')
+
+/** The line at the foot of an example's pages; null for a real council. */
+export const exampleNote = ({ isExample }: CouncilRow): string | null => (isExample ? 'Văn bản ví dụ để tìm hiểu phần mềm, không có giá trị pháp lý' : null)
