@@ -3,7 +3,8 @@ import type { CommitmentRow } from '../application/register.ts'
 import { vietnameseDate, vietnameseShortDate } from '../domain/calendar/index.ts'
 import { A4, MARGINS, SIZE, centred, rule, runs } from './officialForm.ts'
 import { officialDocument } from './pageForm.ts'
-import { councilName, exampleNote, printedNumber, type ResolutionInput } from './resolutionInput.ts'
+import type { ResolutionInput } from '../application/renderResolution.ts'
+import { councilName, exampleNote, printedNumber } from './resolutionInput.ts'
 import { sameBytes } from './sameBytes.ts'
 
 type Column = {

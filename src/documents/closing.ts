@@ -1,7 +1,8 @@
 import { AlignmentType, Paragraph, type Table } from 'docx'
 import { twoColumns } from './letterhead.ts'
 import { A4, MARGINS, SIZE, centred, runs } from './officialForm.ts'
-import { executiveName, type ResolutionInput } from './resolutionInput.ts'
+import type { ResolutionInput } from '../application/renderResolution.ts'
+import { executiveName } from './resolutionInput.ts'
 
 const HALF = Math.round((A4.width - MARGINS.left - MARGINS.right) / 2)
 

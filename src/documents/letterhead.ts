@@ -1,7 +1,8 @@
 import { AlignmentType, Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
 import { vietnameseDate } from '../domain/calendar/index.ts'
 import { A4, MARGINS, SIZE, centred, rule } from './officialForm.ts'
-import { issuerLines, printedNumber, type ResolutionInput } from './resolutionInput.ts'
+import type { ResolutionInput } from '../application/renderResolution.ts'
+import { issuerLines, printedNumber } from './resolutionInput.ts'
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc'

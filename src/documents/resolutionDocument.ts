@@ -4,7 +4,8 @@ import { closing } from './closing.ts'
 import { letterhead } from './letterhead.ts'
 import { A4, MARGINS, SIZE, bodyParagraph, centred, rule, runs } from './officialForm.ts'
 import { officialDocument } from './pageForm.ts'
-import { councilName, executiveName, exampleNote, printedNumber, type ResolutionInput } from './resolutionInput.ts'
+import type { ResolutionInput } from '../application/renderResolution.ts'
+import { councilName, executiveName, exampleNote, printedNumber } from './resolutionInput.ts'
 import { sameBytes } from './sameBytes.ts'
 
 const BODY_WIDTH = A4.width - MARGINS.left - MARGINS.right

@@ -1,18 +1,4 @@
-import type { CommitmentRow, CouncilRow, ResolutionRow } from '../application/register.ts'
-
-/** Everything the two documents of a resolution say. Both are functions of this value alone. */
-export type ResolutionInput = {
-  readonly council: CouncilRow
-  readonly resolution: ResolutionRow
-  /** Where the questions were answered, as the sitting is called in the record. */
-  readonly sittingName: string
-  /** The adopted commitments in the order of the annex. */
-  readonly commitments: readonly CommitmentRow[]
-  /** Lines "Căn cứ …" without closing mark, as `legalBasis` gives them for the day of the resolution. */
-  readonly legalBasis: readonly string[]
-  /** Names of the source texts by their id, for the column that says where a commitment was spoken. */
-  readonly sourceNames: Readonly<Record<string, string>>
-}
+import type { CouncilRow } from '../application/register.ts'
 
 const COUNCIL = 'Hội đồng nhân dân'
 const EXAMPLE_MARK = /\s*\(ví dụ\)\s*$/iu

@@ -1,5 +1,5 @@
 import type { CommitmentRow } from '../../src/application/register.ts'
-import type { ResolutionInput } from '../../src/documents/resolutionInput.ts'
+import type { ResolutionInput } from '../../src/application/renderResolution.ts'
 import { legalBasis } from '../../src/domain/rules/index.ts'
 
 /** One adopted commitment; fields a test does not speak of hold ordinary values. */

@@ -1,0 +1,23 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Clock, Ids } from '../application/ports.ts'
+
+/** Letters and digits without those that are mistaken for one another when read out or copied by hand. */
+const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz'
+
+/** Twelve symbols: 59 bits, enough that ids neither meet nor can be guessed, short enough for a printed address. */
+const ID_LENGTH = 12
+
+const spell = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, ID_LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]).join('')
+
+/** Ids and hashes from the system's cryptography. */
+export const systemIds: Ids = {
+  fresh: () => spell(randomBytes(ID_LENGTH)),
+  derived: (seed) => spell(createHash('sha256').update(seed, 'utf8').digest()),
+  sha256: (content) => createHash('sha256').update(content).digest('hex'),
+}
+
+/** The council's day: the calendar day in `timeZone` (an IANA name) at the moment it is asked. */
+export const systemClock = (timeZone: string): Clock => ({ today: () => Temporal.Now.plainDateISO(timeZone).toString() })
+
+/** The present instant in UTC, ISO 8601 with milliseconds. */
+export const now = (): string => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' })
