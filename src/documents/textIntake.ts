@@ -26,7 +26,7 @@ export const textIntake: TextIntake = {
     const readable = decoded !== null && isPrintable(decoded.text)
     const signature = (await fileTypeFromBuffer(bytes))?.mime
     if (signature !== undefined && (PRINTABLE_FORMATS.has(signature) || (!readable && !isText(signature)))) return fault('file-not-text')
-    if (decoded === null) return fault(hasControlBytes(bytes) ? 'file-not-text' : 'file-unreadable')
+    if (decoded === null) return fault(!hasUtf16Mark(bytes) && hasControlBytes(bytes) ? 'file-not-text' : 'file-unreadable')
     if (!readable) return fault('file-not-text')
     const text = decoded.text.replaceAll(LINE_ENDS, '\n').normalize('NFC')
     return VISIBLE.test(text) ? ({ kind: 'text', text, encoding: decoded.encoding } satisfies DecodedText) : fault('file-empty')
@@ -49,3 +49,6 @@ const extension = (name: string): string => {
 
 /** Bytes below the space that no 8-bit text encoding uses for text. */
 const hasControlBytes = (bytes: Uint8Array): boolean => bytes.some((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d))
+
+/** Damaged UTF-16 is text that cannot be read, although half its bytes look like control characters. */
+const hasUtf16Mark = ([first, second]: Uint8Array): boolean => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
