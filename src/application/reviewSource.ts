@@ -1,5 +1,5 @@
-import type { Reading } from '../reading/reading.ts'
-import type { Finding } from '../reading/reading.ts'
+import type { Finding, Place, Reading } from '../reading/reading.ts'
+import { coverFindings } from './coverFindings.ts'
 import type { CommitmentRow, Register, SittingRow, SourceRow } from './register.ts'
 import type { Clock, Files } from './ports.ts'
 import type { SourceTexts } from './sourceText.ts'
@@ -18,7 +18,7 @@ export type SourceReview = {
   readonly sitting: SittingRow
   readonly text: string
   readonly findings: readonly ReviewedFinding[]
-  /** Captured by hand, where the reader had found nothing. */
+  /** Captured where the reader had found nothing. */
   readonly added: readonly CommitmentRow[]
 }
 
@@ -34,18 +34,18 @@ export const reviewSource = (ports: ReviewPorts) => async (council: string, sour
   const reading = ports.parseReading(kept.bytes)
   const { rows } = await ports.register.commitments(council, { sourceId, order: 'place', limit: 100_000, offset: 0, today: ports.clock.today() })
 
-  const at = (place: { readonly start: number; readonly end: number }): string => `${place.start}-${place.end}`
-  const captured = new Map(rows.map((row) => [at(row), row]))
+  const { covered, added } = coverFindings(reading.commitments, rows)
   const rejected = new Map(source.rejected.map((rejection) => [at(rejection), rejection]))
-  const proposed = new Set(reading.commitments.map(at))
   return {
     source,
     sitting,
     text: await ports.sourceText(council, source),
-    findings: reading.commitments.map((finding) => ({ finding, standing: standingOf(captured.get(at(finding)), rejected.get(at(finding))) })),
-    added: rows.filter((row) => !proposed.has(at(row))),
+    findings: reading.commitments.map((finding) => ({ finding, standing: standingOf(covered.get(finding), rejected.get(at(finding))) })),
+    added,
   }
 }
+
+const at = ({ start, end }: Place): string => `${start}-${end}`
 
 const standingOf = (commitment: CommitmentRow | undefined, rejection: { readonly reason: string | null } | undefined): ReviewedFinding['standing'] => {
   if (commitment) return { kind: 'captured', commitment }

@@ -1,0 +1,33 @@
+import { randomInt } from 'node:crypto'
+import { addAccount, type IdentityPorts } from '../../application/signIn.ts'
+import type { Role } from '../../domain/access/index.ts'
+import { EXAMPLE_OFFICES, type OfficeKey } from './offices.ts'
+
+export type ExampleAccount = { readonly username: string; readonly role: Role; readonly office: string; readonly password: string }
+
+const USERNAMES: Readonly<Record<OfficeKey, string>> = {
+  councilOffice: 'vanphong', standingCommittee: 'thuongtruc', budgetCommittee: 'ban.kinhte', societyCommittee: 'ban.vanhoa', urbanCommittee: 'ban.dothi',
+  cityExecutive: 'ubnd', construction: 'so.xaydung', environment: 'so.moitruong', education: 'so.giaoduc', health: 'so.yte', homeAffairs: 'so.noivu',
+  police: 'congan', serviceCentre: 'ttphucvu', benLau: 'phuong.benlau', cauMay: 'phuong.caumay',
+}
+
+const ROLE_OF = { councilOffice: 'clerk', standingCommittee: 'standingCommittee', committee: 'committee', agency: 'agency' } as const satisfies Readonly<Record<string, Role>>
+
+/** Four groups of four letters: 75 bits, read aloud without mistakes. */
+const randomPassword = (): string => Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => 'abcdefghjkmnpqrstuvwxyz23'[randomInt(25)]).join('')).join('-')
+
+/** One account for every office of the example, and the secretary, each with a random password that is known only from what this returns. */
+export const addExampleAccounts = async (ports: IdentityPorts, council: string, offices: ReadonlyMap<OfficeKey, string>): Promise<readonly ExampleAccount[]> => {
+  const desks = [...offices].map(([key, officeId]) => ({ username: USERNAMES[key], role: ROLE_OF[EXAMPLE_OFFICES[key].kind] as Role, key, officeId }))
+  const councilOffice = offices.get('councilOffice')
+  if (councilOffice) desks.push({ username: 'thuky', role: 'secretary', key: 'councilOffice', officeId: councilOffice })
+  const added: ExampleAccount[] = []
+  for (const { username, role, key, officeId } of desks) {
+    const password = randomPassword()
+    const office = EXAMPLE_OFFICES[key].name
+    const outcome = await addAccount(ports)(council, { username, displayName: office, role, officeId, password })
+    if (outcome === 'created') added.push({ username, role, office, password })
+    else if (outcome !== 'username-taken') throw new Error(`the example account ${username} could not be made: ${outcome}`)
+  }
+  return added
+}
