@@ -50,6 +50,7 @@ test('hostile text stays text: markup is escaped, control characters and lone su
   for (const [name, xml] of Object.entries(documentParts(bytes))) {
     assertBalanced(xml)
     assert.ok(xml.isWellFormed(), name)
+    // oxlint-disable-next-line no-control-regex
     assert.doesNotMatch(xml, /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/, name)
   }
   const row = rowsOf(documentPart(bytes, 'word/document.xml'))[1]
