@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { foldScript } from '../../../test/example/foldScript.ts'
+import { PERMISSIONS, may, type Permission } from '../../domain/access/index.ts'
+import { DUE_KINDS, isCalendarDay, timeliness } from '../../domain/calendar/index.ts'
+import { dueOf, finishedOn, type Commitment } from '../../domain/commitment/index.ts'
+import { EXAMPLE_COUNCIL, EXAMPLE_OFFICES, EXAMPLE_SCRIPT, type OfficeKey } from './index.ts'
+
+const folded = await foldScript(EXAMPLE_SCRIPT)
+const steps = <Type extends (typeof EXAMPLE_SCRIPT)[number]['type']>(type: Type) =>
+  EXAMPLE_SCRIPT.filter((step): step is Extract<(typeof EXAMPLE_SCRIPT)[number], { type: Type }> => step.type === type)
+
+/** A day after the last step, before the end of the year. */
+const LATER = '2026-11-01'
+
+test('the rules accept every step of the script, and every step stands at a desk that may do it', () => {
+  assert.equal(folded.commitments.size, new Set(steps('CaptureCommitment').map(({ commitment }) => commitment)).size)
+  for (const { type, by } of EXAMPLE_SCRIPT) {
+    const permission = `${type.charAt(0).toLowerCase()}${type.slice(1)}`
+    assert.ok(permission in PERMISSIONS, permission)
+    assert.ok(may(by.role, permission as Permission), `${by.role} ${permission}`)
+    const expected = { clerk: 'councilOffice', secretary: 'councilOffice', agency: 'agency', committee: 'committee', standingCommittee: 'standingCommittee' }[by.role]
+    assert.equal(EXAMPLE_OFFICES[by.office].kind, expected)
+  }
+})
+
+test('every quote stands exactly once in its text, its deadline words stand in it, and its speaker is named there', () => {
+  for (const step of [...steps('CaptureCommitment'), ...steps('RejectFinding')]) assert.equal(folded.texts.get(step.source)?.split(step.quote).length, 2, step.quote)
+  for (const { source, quote, speaker, speakerRole, terms } of steps('CaptureCommitment')) {
+    assert.ok(terms.due.words === null || quote.includes(terms.due.words), `${terms.due.words} in ${quote}`)
+    assert.ok(speaker === null || folded.texts.get(source)?.includes(`${speaker}, ${speakerRole}:`), `${speaker}`)
+    assert.ok(terms.owner.named === null || quote.includes(terms.owner.named), `${terms.owner.named} in ${quote}`)
+  }
+})
+
+test('the texts are kept in normal form C and say that they are invented', () => {
+  assert.equal(folded.texts.size, 3)
+  for (const text of folded.texts.values()) {
+    assert.equal(text, text.normalize('NFC'))
+    assert.match(text, /\(VÍ DỤ\)/)
+    assert.match(text, /đều là hư cấu/)
+  }
+  assert.match(EXAMPLE_COUNCIL.name, /\(ví dụ\)$/)
+  for (const { name } of steps('RecordSitting')) assert.match(name, /\(ví dụ\)$/)
+})
+
+test('days run forward from July to October 2026, and every date is in the calendar', () => {
+  EXAMPLE_SCRIPT.forEach(({ on }, index) => {
+    assert.ok(isCalendarDay(on) && on >= '2026-07-01' && on <= '2026-10-31', on)
+    assert.ok(on >= (EXAMPLE_SCRIPT[index - 1]?.on ?? on))
+  })
+  for (const { terms } of [...steps('CaptureCommitment'), ...steps('CorrectCapture')]) assert.ok(terms.due.date === null || isCalendarDay(terms.due.date))
+})
+
+test('one resolution, 41/NQ-HĐND, adopts twenty commitments, each owed by an agency and overseen by a committee', () => {
+  const [resolution, ...others] = steps('AdoptResolution')
+  assert.equal(others.length, 0)
+  assert.equal(resolution?.number, '41/NQ-HĐND')
+  assert.equal(resolution.annex.length, 20)
+  for (const { commitment, overseer } of resolution.annex) {
+    const state = folded.commitments.get(commitment)
+    assert.ok(state !== undefined && 'adoption' in state, commitment)
+    assert.equal(EXAMPLE_OFFICES[state.adoption.ownerOfficeId as OfficeKey].kind, 'agency')
+    assert.equal(EXAMPLE_OFFICES[overseer].kind, 'committee')
+  }
+})
+
+test('every kind of deadline is met', () => {
+  const kinds = new Set(steps('CaptureCommitment').map(({ terms }) => terms.due.kind))
+  assert.deepEqual(DUE_KINDS.filter((kind) => !kinds.has(kind)), [])
+})
+
+test('commitments are in every state: before adoption, owed in time and late, claimed, returned, verified, kept in time and late, withdrawn', () => {
+  const standing = (state: Commitment) => {
+    if (state.status === 'absent') return 'absent'
+    const time = timeliness(dueOf(state).date, finishedOn(state), LATER)
+    const note = state.status !== 'owed' ? '' : state.returns > 0 ? ' returned' : ` ${state.progress}`
+    return state.status === 'captured' || state.status === 'confirmed' || state.status === 'setAside' || state.status === 'withdrawn' ? state.status : `${state.status}${note} ${time}`
+  }
+  const found: Record<string, number> = {}
+  for (const state of folded.commitments.values()) found[standing(state)] = (found[standing(state)] ?? 0) + 1
+  assert.deepEqual(found, {
+    captured: 2, confirmed: 2, setAside: 2,
+    'owed notStarted notDue': 2, 'owed notStarted noDate': 2, 'owed notStarted overdue': 1, 'owed inProgress notDue': 4, 'owed inProgress noDate': 2,
+    'owed partlyDone overdue': 1, 'owed returned overdue': 1,
+    'claimed onTime': 1, 'claimed late': 1, 'verified onTime': 1, 'closed onTime': 2, 'closed late': 1, withdrawn: 1,
+  })
+})
+
+test('every office but the council’s own desk, the committees and the standing committee owes something', () => {
+  const owners = new Set([...folded.commitments.values()].map((state) => ('terms' in state ? state.terms.owner.officeId : null)))
+  for (const [key, { kind }] of Object.entries(EXAMPLE_OFFICES)) if (kind === 'agency') assert.ok(owners.has(key), key)
+  assert.equal(folded.offices.size, Object.keys(EXAMPLE_OFFICES).length)
+})

@@ -1,0 +1,6 @@
+export { EXAMPLE_COUNCIL } from './council.ts'
+export { EXAMPLE_SCRIPT } from './exampleScript.ts'
+export { exampleFile, type ExampleFile } from './evidenceFiles.ts'
+export { EXAMPLE_OFFICES, type OfficeKey } from './offices.ts'
+export { exampleText } from './exampleText.ts'
+export type { ExampleAction, ExampleDesk, ExampleEvidence, ExampleStep, ExampleTerms, SittingKey, SourceKey } from './script.ts'

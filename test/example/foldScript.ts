@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { textIntake } from '../../src/documents/textIntake.ts'
+import { commitment as commitmentDecider, type Commitment, type CommitmentCommand, type Evidence, type Terms } from '../../src/domain/commitment/index.ts'
+import type { Decider } from '../../src/domain/decider.ts'
+import { office as officeDecider, type Office } from '../../src/domain/offices/index.ts'
+import { sitting as sittingDecider, source as sourceDecider, type Sitting, type Source } from '../../src/domain/sitting/index.ts'
+import { exampleFile, exampleText, type ExampleEvidence, type ExampleStep, type ExampleTerms } from '../../src/main/example/index.ts'
+
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+
+/** The records the script adds up to under the rules of the domain, and the texts it filed, all by their keys. */
+export type Folded = {
+  readonly offices: Map<string, Office>
+  readonly sittings: Map<string, Sitting>
+  readonly sources: Map<string, Source>
+  readonly texts: Map<string, string>
+  /** Which sitting a source belongs to. */
+  readonly sittingOf: Map<string, string>
+  readonly commitments: Map<string, Commitment>
+}
+
+/** Plays steps through the real deciders. Throws at the first step that is refused, naming it. */
+export const foldScript = async (steps: readonly ExampleStep[]): Promise<Folded> => {
+  const folded: Folded = { offices: new Map(), sittings: new Map(), sources: new Map(), texts: new Map(), sittingOf: new Map(), commitments: new Map() }
+  for (const step of steps) await play(step, folded)
+  return folded
+}
+
+const apply = <State, Command, Event, Refusal>(decider: Decider<State, Command, Event, Refusal>, records: Map<string, State>, key: string, command: Command): void => {
+  const state = records.get(key) ?? decider.initialState
+  const decision = decider.decide(command, state)
+  if (decision.kind === 'refused') throw new Error(`${JSON.stringify(command)} refused: ${String(decision.refusal)}`)
+  records.set(key, decision.events.reduce(decider.evolve, state))
+}
+
+const evidenceOf = (evidence: ExampleEvidence): Evidence => {
+  if (evidence.kind === 'link') return evidence
+  const { name, mediaType, bytes } = exampleFile(evidence)
+  return { kind: 'file', sha256: sha256(bytes), name, mediaType, size: bytes.length }
+}
+
+const termsOf = ({ owner, ...terms }: ExampleTerms): Terms => ({ ...terms, owner: { named: owner.named, officeId: owner.office } })
+
+const place = (texts: Folded['texts'], source: string, quote: string) => {
+  const text = texts.get(source)
+  const start = text?.indexOf(quote) ?? -1
+  if (start < 0) throw new Error(`${source} has no words ${quote}`)
+  return { start, end: start + quote.length }
+}
+
+const play = async (step: ExampleStep, { offices, sittings, sources, texts, sittingOf, commitments }: Folded): Promise<void> => {
+  const today = step.on
+  const officeId = step.by.office
+  const next = (key: string, command: CommitmentCommand) => apply(commitmentDecider, commitments, key, command)
+  switch (step.type) {
+    case 'EstablishOffice':
+      return apply(officeDecider, offices, step.office, { type: 'EstablishOffice', officeId: step.office, name: step.name, nameEn: step.nameEn, kind: step.kind })
+    case 'RecordSitting':
+      return apply(sittingDecider, sittings, step.sitting, { type: 'RecordSitting', sittingId: step.sitting, name: step.name, date: step.date })
+    case 'FileSource': {
+      const bytes = await exampleText(step.file)
+      const decoded = await textIntake.decode(bytes, step.file)
+      if (decoded.kind === 'fault') throw new Error(`${step.file}: ${decoded.fault}`)
+      texts.set(step.source, decoded.text)
+      sittingOf.set(step.source, step.sitting)
+      return apply(sourceDecider, sources, step.source, {
+        type: 'FileSource', sourceId: step.source, sittingId: step.sitting, name: step.name, sha256: sha256(decoded.text), receivedSha256: sha256(bytes), encoding: decoded.encoding,
+        characters: decoded.text.length, documentDate: step.documentDate, readingSha256: sha256(''), findings: 0,
+      })
+    }
+    case 'RejectFinding':
+      return apply(sourceDecider, sources, step.source, { type: 'RejectFinding', ...place(texts, step.source, step.quote), reason: step.reason })
+    case 'CaptureCommitment':
+      return next(step.commitment, {
+        type: 'CaptureCommitment', commitmentId: step.commitment, sittingId: sittingOf.get(step.source) ?? '', speaker: step.speaker, speakerRole: step.speakerRole, spokenOn: step.spokenOn, terms: termsOf(step.terms), rules: [],
+        quote: { sourceId: step.source, sourceSha256: sha256(texts.get(step.source) ?? ''), text: step.quote, ...place(texts, step.source, step.quote) },
+      })
+    case 'CorrectCapture':
+      return next(step.commitment, { type: 'CorrectCapture', terms: termsOf(step.terms) })
+    case 'SetCaptureAside':
+      return next(step.commitment, { type: 'SetCaptureAside', reason: step.reason })
+    case 'RestoreCapture':
+    case 'ConfirmWording':
+      return next(step.commitment, { type: step.type })
+    case 'AdoptResolution':
+      apply(sittingDecider, sittings, step.sitting, {
+        type: 'AdoptResolution', resolutionId: step.number, number: step.number, date: step.date, subject: step.subject, signer: step.signer, commitmentIds: step.annex.map(({ commitment }) => commitment),
+      })
+      step.annex.forEach(({ commitment, overseer }, index) => next(commitment, {
+        type: 'AdoptCommitment', resolutionId: step.number, resolutionNumber: step.number, adoptedOn: step.date, ordinal: index + 1, overseerOfficeId: overseer,
+      }))
+      return
+    case 'ReportProgress':
+      return next(step.commitment, { type: 'ReportProgress', officeId, progress: step.progress, text: step.text, evidence: step.evidence.map(evidenceOf), today })
+    case 'ClaimCompletion':
+      return next(step.commitment, { type: 'ClaimCompletion', officeId, text: step.text, evidence: step.evidence.map(evidenceOf), today })
+    case 'ReturnClaim':
+      return next(step.commitment, { type: 'ReturnClaim', officeId, missing: step.missing, today })
+    case 'VerifyCompletion':
+      return next(step.commitment, { type: 'VerifyCompletion', officeId, finding: step.finding, today })
+    case 'SendVerdictBack':
+      return next(step.commitment, { type: 'SendVerdictBack', officeId, reason: step.reason, today })
+    case 'CloseCommitment':
+      return next(step.commitment, { type: 'CloseCommitment', officeId, documentNumber: step.documentNumber, today })
+    case 'WithdrawCommitment':
+      return next(step.commitment, { type: 'WithdrawCommitment', officeId, documentNumber: step.documentNumber, reason: step.reason, today })
+    default: {
+      const unknown: never = step
+      throw new Error(`unknown step ${JSON.stringify(unknown)}`)
+    }
+  }
+}
