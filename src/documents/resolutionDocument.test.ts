@@ -59,7 +59,7 @@ test('the head names the nation, its motto, the issuer, the number with its lead
 test('title, grounds, articles, the day it was adopted and the signature follow in the order of the form', () => {
   const order = [
     'NGHỊ QUYẾT', 'Về hoạt động chất vấn và trả lời chất vấn tại Kỳ họp thứ Hai', 'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;',
-    'Căn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân số 121/2025/QH15;', 'Trên cơ sở kết quả chất vấn và trả lời chất vấn tại Kỳ họp thứ Hai.', 'QUYẾT NGHỊ:',
+    'Căn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân số 121/2025/QH15;', 'Trên cơ sở nội dung hỏi và trả lời tại Kỳ họp thứ Hai.', 'QUYẾT NGHỊ:',
     'Điều 1. ', 'Điều 2. ', 'Điều 3. ', 'chậm nhất 10 ngày trước ngày khai mạc kỳ họp tiếp theo',
     'Nghị quyết này được Hội đồng nhân dân thành phố Thử Nghiệm thông qua ngày 09 tháng 7 năm 2026./.', 'Nơi nhận:', '- Ủy ban nhân dân thành phố Thử Nghiệm;', 'TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH', 'Lê Minh Đức',
   ]
@@ -90,11 +90,12 @@ test('the same input gives the same bytes, on another day and in another time zo
 })
 
 test('an example says at the foot of every page that it is no official act; a real council has no such line', async () => {
-  const example = await renderResolution(sampleResolution({ council: { ...input.council, isExample: true, name: 'Hội đồng nhân dân thành phố Thử Nghiệm (ví dụ)' } }))
+  const example = await renderResolution(sampleResolution({ council: { ...input.council, isExample: true, name: 'Hội đồng nhân dân thành phố Thử Nghiệm (ví dụ)' }, sittingName: 'Kỳ họp thứ Hai (ví dụ)' }))
   const footers = Object.entries(documentParts(example)).filter(([name]) => name.startsWith('word/footer'))
   assert.equal(footers.length, 2)
   for (const [, xml] of footers) assert.match(visibleText(xml), /không có giá trị pháp lý/)
   assert.match(visibleText(documentPart(example, 'word/document.xml')), /\nTHÀNH PHỐ THỬ NGHIỆM\n/)
+  assert.doesNotMatch(visibleText(documentPart(example, 'word/document.xml')), /ví dụ/i)
   for (const [name, xml] of Object.entries(documentParts(bytes))) if (name.startsWith('word/footer')) assert.equal(visibleText(xml).trim(), '')
 })
 

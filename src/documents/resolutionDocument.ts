@@ -5,7 +5,7 @@ import { letterhead } from './letterhead.ts'
 import { A4, MARGINS, SIZE, bodyParagraph, centred, rule, runs } from './officialForm.ts'
 import { officialDocument } from './pageForm.ts'
 import type { ResolutionInput } from '../application/renderResolution.ts'
-import { councilName, executiveName, exampleNote, printedNumber } from './resolutionInput.ts'
+import { councilName, executiveName, exampleNote, printedNumber, sittingTitle } from './resolutionInput.ts'
 import { sameBytes } from './sameBytes.ts'
 
 const BODY_WIDTH = A4.width - MARGINS.left - MARGINS.right
@@ -31,8 +31,8 @@ const heading = ({ council, resolution }: ResolutionInput): readonly FileChild[]
 ]
 
 /** One ground on a line, in italics, each closed by a semicolon and the last by a full stop (part II, section 6 a). */
-const basis = ({ legalBasis, sittingName }: ResolutionInput): readonly FileChild[] => {
-  const lines = [...legalBasis, `Trên cơ sở kết quả chất vấn và trả lời chất vấn tại ${sittingName}`]
+const basis = (input: ResolutionInput): readonly FileChild[] => {
+  const lines = [...input.legalBasis, `Trên cơ sở nội dung hỏi và trả lời tại ${sittingTitle(input)}`]
   return [
     ...lines.map((line, index) => bodyParagraph(runs(`${line.replace(/[.;,\s]+$/u, '')}${index === lines.length - 1 ? '.' : ';'}`, { italics: true }))),
     centred('QUYẾT NGHỊ:', { run: { bold: true, size: SIZE.body }, spacing: { before: 240, after: 120 }, keepNext: true }),
@@ -43,10 +43,11 @@ const article = (number: number, text: string): Paragraph => bodyParagraph([new 
 const clause = (text: string, keepNext = false): Paragraph => bodyParagraph(runs(text), { keepNext })
 
 /** Assessment, commitments, responsibilities: the contents the supervision law asks of a resolution on questioning. */
-const articles = ({ council, resolution, sittingName, commitments }: ResolutionInput): readonly FileChild[] => {
+const articles = (input: ResolutionInput): readonly FileChild[] => {
+  const { council, resolution, commitments } = input
   const name = councilName(council)
   return [
-    article(1, `${name} ghi nhận nội dung trả lời chất vấn, trách nhiệm đã nhận và các giải pháp mà người trả lời chất vấn đã nêu tại ${sittingName}.`),
+    article(1, `${name} ghi nhận nội dung trả lời chất vấn, trách nhiệm đã nhận và các giải pháp mà người trả lời chất vấn đã nêu tại ${sittingTitle(input)}.`),
     article(2, `Thông qua ${commitments.length} cam kết, lời hứa cùng lộ trình và thời hạn hoàn thành của người trả lời chất vấn tại Phụ lục kèm theo Nghị quyết này. `
       + 'Phụ lục là bộ phận không tách rời của Nghị quyết. Cơ quan chủ trì nêu tại Phụ lục chịu trách nhiệm thực hiện đúng nội dung và thời hạn đã cam kết.'),
     article(3, 'Tổ chức thực hiện'),

@@ -4,7 +4,12 @@ const COUNCIL = 'Hội đồng nhân dân'
 const EXAMPLE_MARK = /\s*\(ví dụ\)\s*$/iu
 
 /** The council as running text names it; an example is marked at the foot of every page instead. */
-export const councilName = ({ name, isExample }: CouncilRow): string => (isExample ? name.replace(EXAMPLE_MARK, '') : name).trim()
+export const councilName = (council: CouncilRow): string => unmarked(council.name, council)
+
+/** The sitting as running text names it. */
+export const sittingTitle = ({ sittingName, council }: ResolutionInput): string => unmarked(sittingName, council)
+
+const unmarked = (name: string, { isExample }: CouncilRow): string => (isExample ? name.replace(EXAMPLE_MARK, '') : name).trim()
 
 /** What the council's name says after "Hội đồng nhân dân": `thành phố …`, `xã …`; empty when the name is built otherwise. */
 export const jurisdiction = (council: CouncilRow): string => {
