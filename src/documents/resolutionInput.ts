@@ -1,3 +1,4 @@
+import type { ResolutionInput } from '../application/renderResolution.ts'
 import type { CouncilRow } from '../application/register.ts'
 
 const COUNCIL = 'Hội đồng nhân dân'

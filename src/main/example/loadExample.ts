@@ -1,5 +1,6 @@
 import { establishOffice } from '../../application/establishOffice.ts'
 import type { Caller } from '../../application/actor.ts'
+import { coverFindings } from '../../application/coverFindings.ts'
 import type { Answer } from '../../application/answer.ts'
 import type { Attached } from '../../application/evidence.ts'
 import { createUseCases, type AllPorts } from '../../application/useCases.ts'
@@ -48,7 +49,12 @@ const createPlayer = (ports: AllPorts, council: string) => {
       case 'RejectFinding': {
         const { id, text } = known(sources, step.source)
         const start = text.indexOf(step.quote)
-        return void must(step, await useCases.rejectFinding(caller, { key, sourceId: id, start, end: start + step.quote.length, reason: step.reason }))
+        const place = { start, end: start + step.quote.length }
+        // Where the reader proposed these words with a little more or less around them, it is that proposal which is rejected.
+        const review = await useCases.reviewSource(council, id)
+        const [proposed] = coverFindings(review?.findings.map(({ finding }) => finding) ?? [], [place]).covered.keys()
+        const { start: from, end: to } = proposed ?? place
+        return void must(step, await useCases.rejectFinding(caller, { key, sourceId: id, start: from, end: to, reason: step.reason }))
       }
       case 'CaptureCommitment': {
         const { speaker, speakerRole, quote } = step
