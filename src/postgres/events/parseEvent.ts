@@ -5,7 +5,8 @@ import { SCHEMA } from '../../ledger/index.ts'
 import { commitmentSchemas } from './commitmentSchemas.ts'
 import { officeSchemas, sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
 
-const SCHEMAS = {
+/** What each subject's streams may hold. */
+export const SCHEMAS = {
   commitment: z.discriminatedUnion('type', commitmentSchemas),
   office: z.discriminatedUnion('type', officeSchemas),
   sitting: z.discriminatedUnion('type', sittingSchemas),
