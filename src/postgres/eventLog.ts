@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { StreamName } from '../domain/domainEvent.ts'
+import type { Append, AppendResult, EventLog, RecordedEvent } from '../application/ports.ts'
+import { GENESIS, SCHEMA, sealed } from '../ledger/index.ts'
+import type { Database, Scope } from './database.ts'
+import { parseEvent, subjectOf } from './events/parseEvent.ts'
+import { keepFile } from './files.ts'
+import { addJob } from './jobs.ts'
+import { READ_MODELS, upsert } from './readModels/readModels.ts'
+import { recordedEvent } from './recordedEvent.ts'
+
+/**
+ * The log in PostgreSQL. `now` gives the instant (ISO 8601) written into new entries; it is kept in UTC with milliseconds.
+ * An append whose events do not have the form of their type, or to a council that does not exist, throws and writes nothing.
+ */
+export const eventLog = ({ database, now }: { readonly database: Database; readonly now: () => string }): EventLog => ({
+  read: (council, stream) => database.inCouncil(council, (scope) => histories(scope, council, [stream]), 'read'),
+
+  append: (council, append) => database.inCouncil(council, async (scope) => {
+    checkForm(append)
+    const head = await lockHead(scope, council)
+    // Asked after the lock is held: what a request before us committed is seen.
+    const before = await earlier(scope, council, append.key, append.request)
+    if (before) return before
+    const past = await histories(scope, council, append.writes.map(({ stream }) => stream))
+    const conflict = conflictWith(past, append)
+    if (conflict) return conflict
+    const recordedAt = Temporal.Instant.from(now()).toString({ fractionalSecondDigits: 3 })
+    const entries = sealEntries(council, head, append, recordedAt)
+    const position = await insert(scope, council, head, append, recordedAt, entries)
+    for (const file of append.files) await keepFile(scope, council, file)
+    await follow(scope, council, [...past, ...entries.map(recordedEvent)])
+    for (const job of append.jobs) await addJob(scope, job)
+    return { kind: 'appended', position }
+  }),
+
+  earlier: (council, key, request) => database.inCouncil(council, (scope) => earlier(scope, council, key, request), 'read'),
+
+  head: (council) => database.inCouncil(council, async (scope) => {
+    const head = await scope.selectFrom('head').select(['position', 'hash']).where('councilId', '=', council).executeTakeFirst()
+    return head ?? { position: 0, hash: GENESIS }
+  }, 'read'),
+})
+
+type Head = { readonly position: number; readonly hash: string }
+type SealedEntry = { readonly stream: StreamName; readonly version: number; readonly type: string; readonly body: string; readonly hash: string }
+
+/** Mistakes of the caller, not of a person: a stream written twice, an event that no reader would understand. */
+const checkForm = ({ writes }: Append): void => {
+  if (new Set(writes.map(({ stream }) => stream)).size < writes.length) throw new Error('one append writes a stream twice; put its events together')
+  for (const { stream, events } of writes) for (const event of events) parseEvent(stream, SCHEMA, event)
+}
+
+/** From here to the commit no one else adds to this council's log: the order of numbers is the order of commits, and none is left out. */
+const lockHead = async (scope: Scope, council: string): Promise<Head> => {
+  const { rows } = await sql<Head>`select position, hash from head where council_id = ${council} for update`.execute(scope)
+  if (!rows[0]) throw new Error(`there is no council "${council}" in this database`)
+  return rows[0]
+}
+
+const earlier = async (scope: Scope, council: string, key: string, fingerprint: string): Promise<Extract<AppendResult, { kind: 'repeated' | 'key-reused' }> | null> => {
+  const { rows } = await sql<{ fingerprint: string; position: number }>`
+    select fingerprint, position from request where council_id = ${council} and key = ${key}`.execute(scope)
+  if (!rows[0]) return null
+  return rows[0].fingerprint === fingerprint ? { kind: 'repeated', position: rows[0].position } : { kind: 'key-reused' }
+}
+
+const histories = async (scope: Scope, council: string, streams: readonly StreamName[]): Promise<readonly RecordedEvent[]> => {
+  const { rows } = await sql<{ body: string; hash: string }>`
+    select body, hash from event where council_id = ${council} and stream = any(${streams}) order by stream, version`.execute(scope)
+  return rows.map(recordedEvent)
+}
+
+const conflictWith = (past: readonly RecordedEvent[], { writes }: Append): AppendResult | null => {
+  for (const { stream, expectedVersion } of writes) {
+    const actualVersion = past.findLast((entry) => entry.stream === stream)?.version ?? 0
+    if (actualVersion !== expectedVersion) return { kind: 'conflict', stream, actualVersion }
+  }
+  return null
+}
+
+const sealEntries = (council: string, head: Head, { actor, key, writes }: Append, recordedAt: string): readonly SealedEntry[] => {
+  let previous = head.hash
+  let { position } = head
+  return writes.flatMap(({ stream, expectedVersion, events }) => events.map(({ type, ...data }, index) => {
+    position += 1
+    const version = expectedVersion + index + 1
+    const entry = sealed({ council, position, stream, version, type, schema: SCHEMA, actor, recordedAt, key, data, previous })
+    previous = entry.hash
+    return { stream, version, type, ...entry }
+  }))
+}
+
+/** One statement for the request, the entries and the head; gives the new last position. */
+const insert = async (scope: Scope, council: string, head: Head, { key, request }: Append, recordedAt: string, entries: readonly SealedEntry[]): Promise<number> => {
+  const position = head.position + entries.length
+  await sql`
+    with named as (insert into request (council_id, key, fingerprint, position) values (${council}, ${key}, ${request}, ${position})),
+      moved as (update head set position = ${position}, hash = ${entries.at(-1)?.hash ?? head.hash} where council_id = ${council})
+    insert into event (council_id, position, stream, version, type, recorded_at, hash, body)
+    select ${council}, ${head.position} + entry.ordinality, stream, version, type, ${recordedAt}, hash, body
+    from unnest(${entries.map(({ stream }) => stream)}::text[], ${entries.map(({ version }) => version)}::int[], ${entries.map(({ type }) => type)}::text[],
+      ${entries.map(({ hash }) => hash)}::text[], ${entries.map(({ body }) => body)}::text[]) with ordinality as entry (stream, version, type, hash, body)`.execute(scope)
+  return position
+}
+
+/** Brings the rows of the touched streams up to date. A row is made from the stream's whole history, never by adding to itself. */
+const follow = async (scope: Scope, council: string, events: readonly RecordedEvent[]): Promise<void> => {
+  const streams = [...Map.groupBy(events, ({ stream }) => stream)]
+  for (const [subject, ofSubject] of Map.groupBy(streams, ([stream]) => subjectOf(stream)))
+    for (const { table, rows } of READ_MODELS[subject]) await upsert(scope, table, ofSubject.flatMap(([, history]) => rows(council, history)))
+}

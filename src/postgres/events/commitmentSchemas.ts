@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { DUE_KINDS, PRECISIONS } from '../../domain/calendar/index.ts'
+import { PROGRESS, type CommitmentEvent } from '../../domain/commitment/index.ts'
+import { count, day, id, sha256, words, type Same } from './wording.ts'
+
+const due = z.strictObject({ words: words.nullable(), kind: z.enum(DUE_KINDS), date: day.nullable(), precision: z.enum(PRECISIONS) })
+
+const terms = z.strictObject({
+  action: words, owner: z.strictObject({ named: words.nullable(), officeId: id.nullable() }), supporting: z.array(words).readonly(), due, product: words.nullable(),
+})
+
+const quote = z.strictObject({ sourceId: id, sourceSha256: sha256, text: words, start: count, end: count })
+
+const evidence = z.array(z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), sha256, name: words, mediaType: words, size: count }),
+  z.strictObject({ kind: z.literal('link'), url: words, title: words }),
+])).readonly()
+
+/** The events of a commitment, schema version 1. */
+export const commitmentSchemas = [
+  z.strictObject({
+    type: z.literal('CommitmentCaptured'), commitmentId: id, sittingId: id, quote, speaker: words.nullable(), speakerRole: words.nullable(), spokenOn: day, terms,
+    rules: z.array(words).readonly(),
+  }),
+  z.strictObject({ type: z.literal('CaptureCorrected'), terms }),
+  z.strictObject({ type: z.literal('CaptureSetAside'), reason: words }),
+  z.strictObject({ type: z.literal('CaptureRestored') }),
+  z.strictObject({ type: z.literal('WordingConfirmed') }),
+  z.strictObject({
+    type: z.literal('CommitmentAdopted'), resolutionId: id, resolutionNumber: words, adoptedOn: day, ordinal: z.int().min(1), ownerOfficeId: id,
+    overseerOfficeId: id, due,
+  }),
+  z.strictObject({ type: z.literal('ProgressReported'), officeId: id, progress: z.enum(PROGRESS), text: words, evidence, reportedOn: day }),
+  z.strictObject({ type: z.literal('CompletionClaimed'), officeId: id, text: words, evidence, claimedOn: day }),
+  z.strictObject({ type: z.literal('ClaimReturned'), officeId: id, missing: words, returnedOn: day }),
+  z.strictObject({ type: z.literal('CompletionVerified'), officeId: id, finding: words, verifiedOn: day }),
+  z.strictObject({ type: z.literal('VerdictSentBack'), officeId: id, reason: words, sentBackOn: day }),
+  z.strictObject({ type: z.literal('CommitmentClosed'), officeId: id, documentNumber: words, closedOn: day }),
+  z.strictObject({ type: z.literal('CommitmentWithdrawn'), officeId: id, documentNumber: words, reason: words, withdrawnOn: day }),
+] as const
+
+true satisfies Same<z.infer<(typeof commitmentSchemas)[number]>, CommitmentEvent>

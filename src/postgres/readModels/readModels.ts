@@ -1,0 +1,43 @@
+import { sql, type Insertable } from 'kysely'
+import type { DomainEvent, Subject } from '../../domain/domainEvent.ts'
+import type { RecordedEvent } from '../../application/ports.ts'
+import type { Scope } from '../database.ts'
+import type { ReadModelTables } from '../tables.ts'
+import { commitmentRows } from './commitment.ts'
+import { officeRows } from './office.ts'
+import { resolutionRows } from './resolution.ts'
+import { sittingRows } from './sitting.ts'
+import { sourceRows } from './source.ts'
+
+export type ReadModelName = keyof ReadModelTables
+export type ReadModelRow = Insertable<ReadModelTables[ReadModelName]> & { readonly councilId: string; readonly id: string }
+
+type Rows = (councilId: string, history: readonly RecordedEvent[]) => readonly ReadModelRow[]
+
+/** A stream's name has told its subject, and the schema of that subject has been checked: its events are of that subject. */
+const of = <Event extends DomainEvent>(rows: (councilId: string, history: readonly RecordedEvent<Event>[]) => readonly ReadModelRow[]): Rows =>
+  (councilId, history) => rows(councilId, history as readonly RecordedEvent<Event>[])
+
+/** Which tables follow from the streams of a subject. */
+export const READ_MODELS: Readonly<Record<Subject, readonly { readonly table: ReadModelName; readonly rows: Rows }[]>> = {
+  office: [{ table: 'office', rows: of(officeRows) }],
+  sitting: [{ table: 'sitting', rows: of(sittingRows) }, { table: 'resolution', rows: of(resolutionRows) }],
+  source: [{ table: 'source', rows: of(sourceRows) }],
+  commitment: [{ table: 'commitment', rows: of(commitmentRows) }],
+}
+
+export const READ_MODEL_NAMES: readonly ReadModelName[] = Object.values(READ_MODELS).flatMap((models) => models.map(({ table }) => table))
+
+/** Rows of one statement at most: PostgreSQL takes 65,535 parameters. */
+const BATCH = 200
+
+/** Writes rows over those of the same id. The five tables differ only in columns, which the row types have checked. */
+export const upsert = async (scope: Scope, table: ReadModelName, rows: readonly ReadModelRow[]): Promise<void> => {
+  for (let first = 0; first < rows.length; first += BATCH) {
+    const batch = rows.slice(first, first + BATCH)
+    const changing = Object.keys(batch[0]!).filter((column) => column !== 'councilId' && column !== 'id')
+    await scope.insertInto(table as 'office').values(batch as Insertable<ReadModelTables['office']>[])
+      .onConflict((conflict) => conflict.columns(['councilId', 'id']).doUpdateSet(Object.fromEntries(changing.map((column) => [column, sql.ref(`excluded.${column}`)]))))
+      .execute()
+  }
+}

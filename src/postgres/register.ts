@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { CommitmentEvent } from '../domain/commitment/index.ts'
+import type { RecordedEvent } from '../application/ports.ts'
+import type { Register, SittingRow } from '../application/register.ts'
+import { commitmentById, commitmentPage, totals } from './commitments.ts'
+import type { Database, Scope } from './database.ts'
+import { recordedEvent } from './recordedEvent.ts'
+
+/** Answers about a council, read from the tables that follow its log. */
+export const register = ({ database }: { readonly database: Database }): Register => {
+  const read = <Result>(council: string, work: (scope: Scope) => Promise<Result>): Promise<Result> => database.inCouncil(council, work, 'read')
+  return {
+    council: (council) => read(council, async (scope) => (await scope.selectFrom('council').selectAll().where('id', '=', council).executeTakeFirst()) ?? null),
+
+    commitments: (council, filter) => commitmentPage(database, council, filter),
+    commitment: (council, id) => commitmentById(database, council, id),
+    totals: (council, today, ownerOfficeId) => totals(database, council, today, ownerOfficeId),
+
+    history: (council, commitmentId) => read(council, async (scope) => {
+      const rows = await scope.selectFrom('event').select(['body', 'hash']).where('councilId', '=', council).where('stream', '=', `commitment/${commitmentId}`)
+        .orderBy('version').execute()
+      // The schema of a commitment's stream admits no other events.
+      return rows.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<CommitmentEvent>[]
+    }),
+
+    offices: (council) => read(council, (scope) => offices(scope, council).orderBy('name').orderBy('id').execute()),
+    office: (council, id) => read(council, async (scope) => (await offices(scope, council).where('id', '=', id).executeTakeFirst()) ?? null),
+
+    sittings: (council) => read(council, (scope) => sittings(scope, council).orderBy('date', 'desc').orderBy('id').execute()),
+    sitting: (council, id) => read(council, async (scope) => (await sittings(scope, council).where('id', '=', id).executeTakeFirst()) ?? null),
+
+    sources: (council, sittingId) => read(council, (scope) => sources(scope, council).where('sittingId', '=', sittingId).orderBy('filedAt').orderBy('id').execute()),
+    source: (council, id) => read(council, async (scope) => (await sources(scope, council).where('id', '=', id).executeTakeFirst()) ?? null),
+
+    resolutions: (council, sittingId) => read(council, (scope) => resolutions(scope, council).where('sittingId', '=', sittingId).orderBy('date').orderBy('id').execute()),
+    resolution: (council, id) => read(council, async (scope) => (await resolutions(scope, council).where('id', '=', id).executeTakeFirst()) ?? null),
+
+    documents: (council, resolutionId) => read(council, (scope) =>
+      scope.selectFrom('resolutionDocument as document')
+        .innerJoin('file', (join) => join.onRef('file.councilId', '=', 'document.councilId').onRef('file.sha256', '=', 'document.sha256'))
+        .select(['kind', 'document.sha256', 'fileName', 'mediaType']).where('document.councilId', '=', council).where('resolutionId', '=', resolutionId)
+        .orderBy('kind', 'desc').execute()),
+  }
+}
+
+const offices = (scope: Scope, council: string) => scope.selectFrom('office').select(['id', 'name', 'nameEn', 'kind']).where('councilId', '=', council)
+
+/** `captured` counts what was captured and not set aside again, adopted ones included; `adopted` those that a resolution's annex lists. */
+const sittings = (scope: Scope, council: string) =>
+  scope.selectFrom('sitting').where('councilId', '=', council).select([
+    'id', 'name', 'date',
+    sql<number>`(select count(*) from source where source.council_id = ${council} and source.sitting_id = sitting.id)`.as('sources'),
+    sql<number>`(select count(*) from commitment where commitment.council_id = ${council} and commitment.sitting_id = sitting.id and status <> 'setAside')`.as('captured'),
+    sql<number>`(select count(*) from commitment where commitment.council_id = ${council} and commitment.sitting_id = sitting.id and resolution_id is not null)`.as('adopted'),
+  ]).$castTo<SittingRow>()
+
+const sources = (scope: Scope, council: string) =>
+  scope.selectFrom('source').where('councilId', '=', council).select([
+    'id', 'sittingId', 'name', 'sha256', 'receivedSha256', 'encoding', 'characters', 'documentDate', 'readingSha256', 'findings', 'rejected', 'filedAt',
+  ])
+
+const resolutions = (scope: Scope, council: string) =>
+  scope.selectFrom('resolution').where('councilId', '=', council).select(['id', 'sittingId', 'number', 'date', 'subject', 'signer', 'commitmentIds'])

