@@ -1,0 +1,40 @@
+import type { DocumentRenderer } from '../application/renderResolution.ts'
+import type { RenderPorts } from '../application/renderResolution.ts'
+import type { AllPorts } from '../application/useCases.ts'
+import { renderAnnex } from '../documents/annexDocument.ts'
+import { fileKinds } from '../documents/fileKinds.ts'
+import { renderResolution } from '../documents/resolutionDocument.ts'
+import { textIntake } from '../documents/textIntake.ts'
+import { accounts, eventLog, files, register, resolutionDocuments, type Database } from '../postgres/index.ts'
+import type { Reading } from '../reading/index.ts'
+import { argon2Passwords } from '../web/identity/passwords.ts'
+import { sessionSecrets } from '../web/identity/sessionSecrets.ts'
+import { now, systemClock, systemIds } from './systemPorts.ts'
+
+const renderer: DocumentRenderer = { resolution: renderResolution, annex: renderAnnex }
+
+/** Every port, answered by the real thing. `timeZone` is the council's (IANA name). */
+export const sitePorts = (database: Database, timeZone: string): AllPorts & RenderPorts => {
+  const store = files({ database })
+  return {
+    log: eventLog({ database, now }),
+    register: register({ database }),
+    files: store,
+    accounts: accounts({ database }),
+    resolutionDocuments: resolutionDocuments({ database }),
+    intake: textIntake,
+    fileKinds,
+    renderer,
+    passwords: argon2Passwords,
+    secrets: sessionSecrets,
+    ids: systemIds,
+    clock: systemClock(timeZone),
+    sourceText: async (council, { sha256 }) => {
+      const kept = await store.read(council, sha256)
+      if (!kept) throw new Error(`the text ${sha256} of a filed source is not in the store`)
+      return new TextDecoder().decode(kept.bytes)
+    },
+    // Written by fileSource from a Reading and kept by its hash: what comes back is what was put in.
+    parseReading: (json) => JSON.parse(new TextDecoder().decode(json)) as Reading,
+  }
+}
