@@ -1,0 +1,21 @@
+import type { Cue } from '../rules/cue.ts'
+import type { TimeLimit } from './timeLimit.ts'
+
+/** Dated limits first, then what a document or an event will date, then what only recurs. */
+const weight = ({ date, kind, rule }: TimeLimit): number => {
+  if (rule === 'deadline-impossible') return 5
+  if (rule === 'deadline-from') return 3
+  if (date !== null) return 5
+  if (kind === 'recurring') return 1
+  return kind === 'event' ? 2 : 4
+}
+
+/**
+ * The time limit meant by an undertaking: the weightiest, and of equals the last, since the end of the work is told after its steps.
+ * A bare date or year counts only after a verb of the future: else it dates a document or names a plan.
+ */
+export const chooseLimit = (limits: readonly TimeLimit[], cue: Cue): TimeLimit | null => {
+  const ahead = cue.rule === 'plan-will' || cue.rule === 'promise-will' || cue.rule === 'plan-announced' || cue.rule === 'target'
+  const meant = limits.filter((limit) => limit.limits || limit.start <= 3 || (ahead && limit.kind !== 'period' && limit.start <= cue.action + 40))
+  return meant.reduce<TimeLimit | null>((best, limit) => (best === null || weight(limit) >= weight(best) ? limit : best), null)
+}

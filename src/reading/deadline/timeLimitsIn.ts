@@ -1,0 +1,38 @@
+import type { IsoDate } from '../../domain/calendar/index.ts'
+import { lower } from '../text/fold.ts'
+import { dayInFigures, dayInWords } from './dayReader.ts'
+import { month, relativeMonth } from './monthReader.ts'
+import { afterEvent, byReference, recurring } from './openReader.ts'
+import { period } from './periodReader.ts'
+import { quarter, relativeQuarter } from './quarterReader.ts'
+import { session, standingMeeting } from './sessionReader.ts'
+import type { LimitReader, TimeLimit } from './timeLimit.ts'
+import { ahead, nearDay, within } from './withinReader.ts'
+import { halfYear, schoolYear, year } from './yearReader.ts'
+
+/** The grammar, most telling family first: where two readers claim the same words, the earlier one keeps them. */
+const READERS: readonly LimitReader[] = [
+  afterEvent, session, standingMeeting, byReference, dayInWords, ahead, within, dayInFigures, quarter, relativeQuarter, period, schoolYear,
+  halfYear, month, relativeMonth, year, nearDay, recurring,
+]
+
+/**
+ * Every time limit in one sentence of folded text, in order of place, offsets relative to `sentence`.
+ * `spokenOn` is the document's date, against which "năm nay" and missing years are read; null leaves them undated.
+ */
+export const timeLimitsIn = (sentence: string, spokenOn: IsoDate | null): TimeLimit[] => {
+  const key = lower(sentence)
+  if (!/\d|năm|tháng|tuần|quý|quí|kỳ|khi|sau|mai|nay|thường|hàng|hằng|họp/u.test(key)) return []
+  const found: TimeLimit[] = []
+  for (const { pattern, read } of READERS) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(key); match; match = pattern.exec(key)) {
+      const [start, end] = [match.index, match.index + match[0].trimEnd().length]
+      if (match[0] === '') pattern.lastIndex += 1
+      if (found.some((other) => start < other.end && other.start < end)) continue
+      const understood = read(match, spokenOn, key.slice(Math.max(0, start - 60), start))
+      if (understood) found.push({ start, end, ...understood })
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}

@@ -1,0 +1,95 @@
+import type { IsoDate } from '../domain/calendar/index.ts'
+import { supportingIn } from './bodies/supportingIn.ts'
+import { timeLimitsIn } from './deadline/timeLimitsIn.ts'
+import { chooseLimit } from './deadline/chooseLimit.ts'
+import type { TimeLimit } from './deadline/timeLimit.ts'
+import { makeFinding, withFollowingLimit, type Draft } from './makeFinding.ts'
+import { enter, leadInOf, openList, type Outline } from './leads.ts'
+import type { DeadlineFinding } from './reading.ts'
+import { cueIn } from './rules/rules.ts'
+import { exclusionOf } from './rules/exclusions.ts'
+import { listHeadOwner } from './rules/listHead.ts'
+import type { ReadSentence } from './spokenSentences.ts'
+import type { Clause, LeadIn } from './text/clause.ts'
+import { clausesIn } from './text/clausesIn.ts'
+import { lower } from './text/fold.ts'
+
+/** State carried from one sentence to the next while a text is read. */
+type Thread = { outline: Outline; order: LeadIn | null; block: number }
+
+const FOLLOWING = /^ ?(?:việc này|công việc này|nội dung này|thời hạn|thời gian (?:hoàn thành|thực hiện)|các việc trên|nhiệm vụ này)/iu
+const FIRST_PERSON = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta)(?!\p{L})/iu
+
+/** Undertakings and time limits of a text, in order. Pure: one pass over the sentences, each looked at once. */
+export const findCommitments = (text: string, sentences: readonly ReadSentence[], spokenOn: IsoDate | null): { readonly drafts: Draft[]; readonly deadlines: DeadlineFinding[] } => {
+  const drafts: Draft[] = []
+  const deadlines: DeadlineFinding[] = []
+  const told = new Set<string>()
+  const thread: Thread = { outline: [], order: null, block: -1 }
+  for (const sentence of sentences) {
+    if (sentence.opensBlock) thread.outline = enter(thread.outline, sentence.level)
+    if (sentence.opensBlock && sentence.level > 0 && sentence.block !== thread.block) thread.order = null
+    thread.block = sentence.block
+    const limits = timeLimitsIn(sentence.words, spokenOn)
+    const key = lower(sentence.words)
+    const last = drafts.at(-1)
+    if (FOLLOWING.test(key) && last && last.finding.deadlineText === null && sentence.start - last.finding.end < 20) {
+      const limit = limits.find((found) => found.limits)
+      if (limit) drafts[drafts.length - 1] = withFollowingLimit(last, limit, sentence.start, text)
+    }
+    if (sentence.opensList) openHead(thread, sentence, key, limits, text)
+    const found = sentence.headline ? [] : readSentence(text, sentence, key, limits, thread).filter(({ finding }) => !told.has(finding.quote))
+    for (const { finding } of found) told.add(finding.quote)
+    drafts.push(...found)
+    for (const limit of limits) if (limit.limits && limit.kind !== 'recurring' && limit.kind !== 'event') deadlines.push(placed(limit, sentence.start, text))
+  }
+  return { drafts, deadlines }
+}
+
+const placed = (limit: TimeLimit, shift: number, text: string): DeadlineFinding => {
+  const [start, end] = [shift + limit.start, shift + limit.end]
+  return { start, end, text: text.slice(start, end), date: limit.date, kind: limit.kind, precision: limit.precision }
+}
+
+const openHead = (thread: Thread, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], text: string): void => {
+  const owner = listHeadOwner(sentence.words, key, sentence.bodies)
+  if (owner === undefined || sentence.voice?.standing === 'deputy') return
+  const limit = limits.find((found) => found.limits && found.rule !== 'deadline-event' && found.kind !== 'recurring')
+  const supporting = supportingIn(key, sentence.bodies).map((body) => text.slice(sentence.start + body.start, sentence.start + body.end))
+  const outer = leadInOf(thread.outline)
+  const leadIn: LeadIn = {
+    rule: 'directive-verb', owner: owner ?? outer?.owner ?? null, supporting, voice: sentence.voice,
+    limit: limit ? { ...limit, text: text.slice(sentence.start + limit.start, sentence.start + limit.end) } : outer?.limit ?? null,
+  }
+  thread.outline = openList(thread.outline, sentence.level === 0 ? 1.5 : sentence.level, leadIn)
+}
+
+const readSentence = (text: string, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], thread: Thread): Draft[] => {
+  const found: Draft[] = []
+  const listLead = leadInOf(thread.outline)
+  const question = /\?["')]{0,2}$/u.test(sentence.words)
+  let order = thread.order
+  let renewed = false
+  for (const [n, place] of clausesIn(sentence.words).entries()) {
+    if (sentence.opensList && n > 0) break
+    const inside = <T extends { start: number; end: number }>(parts: readonly T[]): T[] =>
+      parts.filter((part) => part.start >= place.start && part.end <= place.end).map((part) => ({ ...part, start: part.start - place.start, end: part.end - place.start }))
+    const clause: Clause = {
+      start: sentence.start + place.start, end: sentence.start + place.end, words: sentence.words.slice(place.start, place.end), key: key.slice(place.start, place.end),
+      bodies: inside(sentence.bodies), limits: inside(limits), voice: sentence.voice, direct: sentence.quoted || FIRST_PERSON.test(sentence.words), question, opens: n === 0,
+      leadIn: order ?? listLead, item: order === null && listLead !== null,
+    }
+    if (sentence.opensList) continue
+    const cue = cueIn(clause)
+    if (!cue || exclusionOf(clause, cue) !== null) continue
+    const limit = chooseLimit(clause.limits, cue)
+    const draft = makeFinding({ text, clause, cue, limit, wordsFrom: sentence.wordsFrom - place.start })
+    found.push(draft)
+    if (cue.rule.startsWith('directive')) {
+      order = { rule: 'directive-verb', owner: draft.finding.owner, supporting: [], limit: null, voice: sentence.voice }
+      renewed = true
+    }
+  }
+  thread.order = renewed ? order : null
+  return found
+}

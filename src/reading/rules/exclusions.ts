@@ -1,0 +1,26 @@
+import { EDGE, END, anyOf, has, wordsPattern } from '../text/words.ts'
+import type { Clause } from '../text/clause.ts'
+import type { Cue } from './cue.ts'
+
+const ASKING = new RegExp(`\\?|${EDGE}(?:${anyOf(['tại sao', 'vì sao', 'bao giờ', 'khi nào', 'như thế nào', 'ra sao', 'có hay không'])})${END}`, 'giu')
+const PAST = new RegExp(`${EDGE}(?:đã|từng|vừa qua|trước đây|trước đó)${END}`, 'giu')
+/** Ordering told as done long ago or as a general fact. */
+const AGENDA = wordsPattern(['chương trình kỳ họp', 'phiên bế mạc', 'phiên khai mạc', 'sẽ được thông qua tại phiên', 'sẽ biểu quyết', 'sẽ thảo luận', 'tiếp tục chương trình', 'phiên chất vấn sẽ', 'kỳ họp sẽ', 'sẽ chất vấn', 'sẽ trả lời chất vấn', 'sẽ đăng đàn'])
+const REFUSED = wordsPattern(['không thể hứa', 'không hứa', 'không dám hứa', 'chưa thể'])
+const LAWS = new RegExp(`${EDGE}(?:luật|nghị định|thông tư|bộ luật|hiến pháp)[^.;]{0,60} quy định${END}`, 'giu')
+
+/**
+ * Why what looks like an undertaking is none, or null: a question; a result already reached ("đã hoàn thành");
+ * the programme of the sitting; a general duty stated by law; a refusal. A past order ("đã yêu cầu Sở X …") stays: it is the remedy under way.
+ */
+export const exclusionOf = (clause: Clause, cue: Cue): 'question' | 'past' | 'agenda' | 'law' | 'refusal' | null => {
+  const { key } = clause
+  if (clause.question || has(ASKING, key)) return 'question'
+  if (has(REFUSED, key)) return 'refusal'
+  if (has(AGENDA, key)) return 'agenda'
+  if (has(LAWS, key) && cue.force !== 'promise') return 'law'
+  if (cue.rule === 'promise-own-deadline' || cue.rule === 'plan-announced' || cue.rule === 'target') {
+    if (has(PAST, key.slice(0, cue.action))) return 'past'
+  }
+  return null
+}

@@ -1,0 +1,31 @@
+import { END } from '../text/words.ts'
+import { connectorsAt } from './connectors.ts'
+import type { CueRule } from './cue.ts'
+import { ownersFrom } from './directive.ts'
+import { NECESSITY } from './obligation.ts'
+import { OPENS_WITH_TASK } from './verbs.ts'
+
+const REPORTED = new RegExp(`^ {0,3}(?:cũng )?(?:đã|đang|vừa|sẽ|cho biết|cho hay|nói|khẳng định|chưa|là|có \\d|bị|được|cho rằng|nhấn mạnh)${END}`, 'iu')
+
+/**
+ * Items under "… thực hiện các công việc sau:", and clauses or sentences that go on after a directive without naming the order again
+ * ("…; rà soát …", "Sở Y lập kế hoạch …"): they take the verb, and where none is named the owner, of the words that opened them.
+ * Only a task verb, or a body followed by one, may open such a clause; anything told about it ends the run.
+ */
+export const inherited: CueRule = (clause) => {
+  const { key, words, bodies, leadIn, item } = clause
+  if (!leadIn) return null
+  const from = connectorsAt(key)
+  const rest = key.slice(from)
+  const rule = item ? 'directive-list-item' : 'directive-continued'
+  const force = leadIn.rule === 'target' ? 'target' : 'directive'
+  if (OPENS_WITH_TASK.test(rest) || NECESSITY.test(rest)) return { rule, force, from, action: from, owner: null, ownerNamed: false }
+  const subject = bodies.find((body) => body.start >= from && body.start - from <= 4 && body.kind !== 'own')
+  if (!subject) return null
+  const bearers = ownersFrom(subject, bodies, words)
+  const after = subject.start + bearers.length
+  const tail = key.slice(after)
+  if (REPORTED.test(tail)) return null
+  if (OPENS_WITH_TASK.test(tail.replace(/^[ :,]+/u, ''))) return { rule, force, from: subject.start, action: after, owner: bearers, ownerNamed: true }
+  return null
+}

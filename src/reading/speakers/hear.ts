@@ -1,0 +1,90 @@
+import type { Body } from '../bodies/bodiesIn.ts'
+import type { Place } from '../reading.ts'
+import { attributionIn, calledBy } from './attribution.ts'
+import { turnOpenedBy } from './turn.ts'
+import type { Voice } from './voice.ts'
+
+export type Spoken = Place & { readonly words: string; readonly bodies: readonly Body[]; readonly block: number; readonly opensBlock: boolean; readonly heading: boolean }
+export type Heard = {
+  readonly voice: Voice | null
+  readonly quoted: boolean
+  /** Where the speaker's words begin in the sentence: after "Ông A, Giám đốc Sở X:" or "Ông A cho biết,"; 0 when the words come first. */
+  readonly wordsFrom: number
+}
+
+/** Sentences after its last attribution for which press style still means the same speaker. */
+const STILL_SPEAKING = 4
+/** A quotation that never closes must not give its words to the rest of the document. */
+const LONGEST_QUOTATION = 15
+
+type Attributed = { readonly voice: Voice; readonly wordsFrom: number; readonly turn: boolean; readonly behind: boolean }
+
+const attributed = (sentence: Spoken, known: Map<string, Voice>): Attributed | null => {
+  const turn = sentence.opensBlock ? turnOpenedBy(sentence.words) : null
+  if (turn) return { voice: turn.voice, wordsFrom: turn.words, turn: true, behind: false }
+  const found = attributionIn(sentence.words, sentence.bodies, known)
+  if (!found) return null
+  const quote = sentence.words.indexOf('"')
+  const behind = /^["” ,.-]*"/u.test(sentence.words) || (quote >= 0 && quote < found.voice.start)
+  return { voice: found.voice, wordsFrom: behind ? 0 : found.verbEnd, turn: false, behind }
+}
+
+/** Whether a quotation is open before and after each sentence, by counting marks; forgotten after too long. */
+const quotations = (sentences: readonly Spoken[]): boolean[] => {
+  let open = false
+  let length = 0
+  return sentences.map(({ words }) => {
+    const before = open
+    if ((words.split('"').length - 1) % 2 === 1) open = !open
+    length = open ? length + 1 : 0
+    if (length > LONGEST_QUOTATION) {
+      open = false
+      length = 0
+    }
+    return before || open || /^[ -]*"/u.test(words)
+  })
+}
+
+/**
+ * Whose words each sentence carries: a turn of the minutes lasts until the next turn or heading; press attribution lasts
+ * for the sentence, for the quotation it closes ("…", ông A nói) and for a few sentences after it.
+ */
+export const hear = (sentences: readonly Spoken[]): Heard[] => {
+  const known = new Map<string, Voice>()
+  const own = sentences.map((sentence) => {
+    const found = attributed(sentence, known)
+    if (!found) return null
+    const voice = { ...found.voice, start: found.voice.start + sentence.start, end: found.voice.end + sentence.start }
+    const before = known.get(calledBy(voice.name))
+    if (voice.standing !== 'unknown' && (before === undefined || voice.role !== null)) known.set(calledBy(voice.name), voice)
+    return { ...found, voice }
+  })
+  const quoted = quotations(sentences)
+  const closing = closingVoices(own, quoted)
+  const heard: Heard[] = []
+  let current: Voice | null = null
+  let inTurn = false
+  let age = 0
+  sentences.forEach((sentence, n) => {
+    const mine = own[n]
+    if (sentence.heading) [current, inTurn] = [null, false]
+    age += 1
+    if (mine && (mine.turn || !inTurn)) [current, inTurn, age] = [mine.voice, mine.turn, 0]
+    const said = inTurn || age <= STILL_SPEAKING || quoted[n] === true ? current : null
+    heard.push({ voice: mine?.voice ?? closing[n] ?? said, quoted: quoted[n] === true, wordsFrom: mine?.wordsFrom ?? 0 })
+  })
+  return heard
+}
+
+/** For sentences inside a quotation whose speaker is named only behind it: that speaker. Walks backwards once. */
+const closingVoices = (own: readonly (Attributed | null)[], quoted: readonly boolean[]): (Voice | null)[] => {
+  const voices: (Voice | null)[] = own.map(() => null)
+  let coming: Voice | null = null
+  for (let n = own.length - 1; n >= 0; n -= 1) {
+    const mine = own[n]
+    if (quoted[n] !== true) coming = null
+    else if (mine) coming = mine.behind ? mine.voice : null
+    else voices[n] = coming
+  }
+  return voices
+}

@@ -1,0 +1,37 @@
+import { bodiesIn } from './bodies/bodiesIn.ts'
+import { hear, type Heard, type Spoken } from './speakers/hear.ts'
+import type { Block, LaidOut } from './text/blocks.ts'
+import { sentencesIn } from './text/sentences.ts'
+
+/** A sentence with everything known of it before any rule is asked. */
+export type ReadSentence = Spoken & Heard & {
+  readonly level: number
+  /** Ends with a colon: what follows are its items. */
+  readonly opensList: boolean
+  /** A title, a subheading or a picture's caption: it tells again, in the writer's words, what the text below says. */
+  readonly headline: boolean
+}
+
+const CAPTION = /(?:Ảnh|ảnh|Nguồn|Đồ hoạ) ?: ?[\p{L} .-]{2,60}$/u
+const HEADLINE_LENGTH = 130
+
+/** Press titles and subheadings are short lines without a full stop; a list item or the last line of a pasted note is none. */
+const isHeadline = (block: Block, words: string, follows: boolean): boolean =>
+  CAPTION.test(words) || (follows && block.level === 0 && words.length <= HEADLINE_LENGTH && /[^.:;!…,"')/]$/u.test(words))
+
+const isHeading = ({ level }: Block): boolean => level === 1
+
+/** The text as sentences in order, each with its bodies, its speaker and its place in the outline. */
+export const spokenSentences = ({ folded, blocks }: LaidOut): ReadSentence[] => {
+  const sentences: (Spoken & { level: number; opensList: boolean; headline: boolean })[] = []
+  blocks.forEach((block, n) => {
+    const places = sentencesIn(folded, { start: block.body, end: block.end })
+    places.forEach((place, m) => {
+      const words = folded.slice(place.start, place.end)
+      const last = m === places.length - 1
+      sentences.push({ ...place, words, bodies: bodiesIn(words), block: n, opensBlock: m === 0, heading: m === 0 && isHeading(block), level: block.level, opensList: last && words.endsWith(':'), headline: places.length === 1 && isHeadline(block, words, n < blocks.length - 1) })
+    })
+  })
+  const heard = hear(sentences)
+  return sentences.map((sentence, n) => ({ ...sentence, ...(heard[n] ?? { voice: null, quoted: false, wordsFrom: 0 }) }))
+}
