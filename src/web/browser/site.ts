@@ -1,0 +1,11 @@
+import { KeepTyped, SENT } from './keepTyped.ts'
+import { clearKept } from './keptFields.ts'
+
+// The server says by `?xong=…` that the form before this page was carried out: what was kept of it on this device can go.
+const sent = sessionStorage.getItem(SENT)
+if (sent !== null && new URL(location.href).searchParams.has('xong')) {
+  sessionStorage.removeItem(SENT)
+  clearKept(sent)
+}
+
+customElements.define('keep-typed', KeepTyped)

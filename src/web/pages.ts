@@ -1,0 +1,21 @@
+import { Hono } from 'hono'
+import { signInRoutes } from './identity/signInRoutes.ts'
+import { DESK_HOME } from './request/deskHome.ts'
+import { publicCache } from './request/publicCache.ts'
+import { staffOnly } from './request/staffOnly.tsx'
+import type { WebEnv } from './request/visit.ts'
+import type { WebDeps } from './webDeps.ts'
+
+/** What anyone may read; `/x/*` covers `/x` too. */
+const PUBLIC = ['/', '/cam-ket/*', '/co-quan/*', '/phien-chat-van/*', '/nguon/*', '/gioi-thieu', '/cam-ket.csv', '/cam-ket.json'] as const
+
+/** Every page, named by its Vietnamese path; mounted once at the root and once under `/en`. */
+export const pages = (deps: WebDeps): Hono<WebEnv> => {
+  const site = new Hono<WebEnv>()
+  const cache = publicCache(deps)
+  for (const path of PUBLIC) site.use(path, cache)
+  site.use(`${DESK_HOME}/*`, staffOnly)
+
+  site.route('/', signInRoutes(deps))
+  return site
+}

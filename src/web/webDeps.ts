@@ -1,0 +1,27 @@
+import type { Clock, Files } from '../application/ports.ts'
+import type { Register } from '../application/register.ts'
+import type { UseCases } from '../application/useCases.ts'
+import type { Assets } from './assets.ts'
+import type { Log } from './log.ts'
+
+/** Everything the web layer asks of the rest; wired in `main/`. */
+export type WebDeps = {
+  readonly useCases: UseCases
+  readonly register: Register
+  readonly files: Files
+  /** Id of the one council this process serves. */
+  readonly council: string
+  readonly clock: Clock
+  /** Number and hash of the last log entry; 0 for an empty log. */
+  readonly head: () => Promise<{ readonly position: number; readonly hash: string }>
+  /** Address under which the public reaches this site, such as `https://chatvan.example.vn`; its origin is accepted on forms. */
+  readonly publicUrl: string
+  readonly assets: Assets
+  readonly log: Log
+  /** Whether the store answers; asked by `/readyz`. */
+  readonly health: () => Promise<boolean>
+  /** True behind HTTPS: the session cookie is then `Secure` under the `__Host-` prefix. */
+  readonly secureCookies: boolean
+  /** Names this build; part of every cache key. */
+  readonly buildId: string
+}
