@@ -41,6 +41,10 @@ export const removeJobs = async (scope: Scope, council: string): Promise<void> =
   await sql`select from graphile_worker.jobs as job, graphile_worker.remove_job(job.key) where split_part(job.key, ':', 2) = ${council}`.execute(scope)
 }
 
+/** Who carries out each kind of task. A task that fails is tried again by the queue, so a handler must bear being run twice. */
+export type JobHandlers = { readonly [Task in NewJob['task']]: (payload: Extract<NewJob, { task: Task }>['payload']) => Promise<void> }
+
 /** Starts carrying out tasks with the application's rights, until `stop()`; signals are the caller's business. */
-export const startWorker = ({ database, tasks, concurrency = 2 }: { readonly database: Database; readonly tasks: TaskList; readonly concurrency?: number }): Promise<Runner> =>
-  run({ pgPool: database.pool, taskList: tasks, concurrency, noHandleSignals: true })
+export const startWorker = ({ database, handlers, concurrency = 2 }: { readonly database: Database; readonly handlers: JobHandlers; readonly concurrency?: number }): Promise<Runner> =>
+  // Payloads come back as `addJob` put them in; the queue itself cannot know their types.
+  run({ pgPool: database.pool, taskList: handlers as TaskList, concurrency, noHandleSignals: true })

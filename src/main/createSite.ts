@@ -1,0 +1,42 @@
+import type { Hono } from 'hono'
+import { createUseCases } from '../application/useCases.ts'
+import { renderResolutionJob } from '../jobs/renderResolutionJob.ts'
+import { startWorker, type Database } from '../postgres/index.ts'
+import { createApp } from '../web/app.ts'
+import { assetsIn } from '../web/assets.ts'
+import type { Log } from '../web/log.ts'
+import type { WebEnv } from '../web/request/visit.ts'
+import { sitePorts } from './sitePorts.ts'
+
+export type SiteSettings = {
+  /** Opened with the application's role. */
+  readonly database: Database
+  readonly council: string
+  /** IANA name of the council's time zone. */
+  readonly timeZone: string
+  readonly publicUrl: string
+  /** Folder of the built browser files. */
+  readonly assetsDirectory: string
+  readonly buildId: string
+  readonly log: Log
+}
+
+export type Site = {
+  readonly app: Hono<WebEnv>
+  readonly ports: ReturnType<typeof sitePorts>
+  /** Starts carrying out background tasks in this process, until `stop()`. */
+  readonly work: () => ReturnType<typeof startWorker>
+}
+
+/** The whole product over one open database: pages, use cases and background tasks. */
+export const createSite = async ({ database, council, timeZone, publicUrl, assetsDirectory, buildId, log }: SiteSettings): Promise<Site> => {
+  const ports = sitePorts(database, timeZone)
+  const app = createApp({
+    useCases: createUseCases(ports), register: ports.register, files: ports.files, council, clock: ports.clock, publicUrl, log, buildId,
+    head: () => ports.log.head(council),
+    assets: await assetsIn(assetsDirectory),
+    health: async () => (await ports.register.council(council)) !== null,
+    secureCookies: publicUrl.startsWith('https://'),
+  })
+  return { app, ports, work: () => startWorker({ database, handlers: { renderResolution: renderResolutionJob(ports) } }) }
+}
