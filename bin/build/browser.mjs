@@ -45,7 +45,7 @@ export async function buildBrowser(outDir) {
       outDir, emptyOutDir: true, assetsInlineLimit: 0, cssCodeSplit: true, modulePreload: false, sourcemap: true,
       rolldownOptions: {
         input: entries.length > 0 ? entries.map((file) => join(root, file)) : [anything],
-        output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' },
+        output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js', assetFileNames: 'assets/[name]-[hash][extname]' },
       },
     },
   })

@@ -1,0 +1,25 @@
+import { chooseCouncil } from '../chooseCouncil.ts'
+import { withStore } from '../openStore.ts'
+import { sitePorts } from '../sitePorts.ts'
+import type { Command } from './command.ts'
+
+const PAGE = 500
+
+/** Prints every adopted commitment, one JSON object on a line, in the order of their due dates. */
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'print every adopted commitment as JSON, one on a line',
+  usage: '',
+  help: ['Holds what the public pages show, and nothing else.'],
+  options: {},
+  words: [0, 0],
+  run: ({ config, tell, print }) => withStore({ config, tell }, async ({ app }) => {
+    const council = await chooseCouncil(app, config.council)
+    const { register, clock } = sitePorts(app, config.timeZone)
+    for (let offset = 0; ; offset += PAGE) {
+      const { rows } = await register.commitments(council.id, { statuses: ['owed', 'claimed', 'verified', 'closed', 'withdrawn'], order: 'due', limit: PAGE, offset, today: clock.today() })
+      for (const row of rows) print(JSON.stringify(row))
+      if (rows.length < PAGE) return 0
+    }
+  }),
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { REFUSALS } from '../../application/answer.ts'
+import { textIntake } from '../../documents/textIntake.ts'
+import { isCalendarDay } from '../../domain/calendar/index.ts'
+import { documentJson, explainRule, read } from '../../reading/index.ts'
+import { systemIds } from '../systemPorts.ts'
+import { CommandRefused, type Command } from './command.ts'
+
+/** Reads one text and prints what it finds; needs no database. */
+export const readCommand: Command = {
+  name: 'read',
+  summary: 'find commitments, owners and deadlines in a text',
+  usage: 'FILE|- [--date YYYY-MM-DD] [--json]',
+  help: [
+    'FILE         .txt or .md; - reads text from standard input',
+    '--date DAY   the date of the document, against which "cuối năm nay" is read',
+    '--json       one JSON object on one line, in the form the documentation fixes',
+  ],
+  options: { date: { type: 'string' }, json: { type: 'boolean' } },
+  words: [1, 1],
+  run: async ({ words, options, print, stdin }) => {
+    const [file = '-'] = words
+    const date = options['date']
+    if (typeof date === 'string' && !isCalendarDay(date)) throw new CommandRefused(`--date ${date} is not a day of the calendar; write it as YYYY-MM-DD`)
+    const name = file === '-' ? 'stdin.txt' : basename(file)
+    const decoded = await textIntake.decode(file === '-' ? await stdin() : await bytesOf(file), name)
+    if (decoded.kind === 'fault') throw new CommandRefused(`${file}: ${REFUSALS[decoded.fault].en}`)
+    const reading = read(decoded.text, { date: typeof date === 'string' ? date : null })
+    if (options['json']) {
+      print(JSON.stringify(documentJson(name, systemIds.sha256(decoded.text), 'text', reading)))
+      return 0
+    }
+    for (const found of reading.commitments) {
+      print(`${found.force}  ${found.deadline ?? (found.deadlineText ? `(${found.deadlineText})` : '—')}  ${found.owner ?? '?'}`)
+      print(`  ${found.quote.replaceAll(/\s+/g, ' ')}`)
+      for (const rule of found.rules) print(`    ${rule}: ${explainRule(rule)?.vi ?? ''}`)
+    }
+    return 0
+  },
+}
+
+const bytesOf = async (file: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw new CommandRefused(`cannot read ${file}: ${(error as Error).message}`)
+  }
+}

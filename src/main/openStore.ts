@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { startEmbedded } from '../postgres/embedded/index.ts'
+import { migrate, openDatabase, type Connection, type Database } from '../postgres/index.ts'
+import type { Config } from './config.ts'
+
+export type Store = {
+  /** With the application's role: what requests and tasks use. */
+  readonly app: Database
+  /** With the rights of the user who connects: migrating, making and removing councils, restoring. */
+  readonly owner: Database
+  readonly close: () => Promise<void>
+}
+
+export type OpenStoreOptions = {
+  readonly config: Config
+  /** For the few lines a person should see. */
+  readonly tell: (line: string) => void
+  /** Called once when the embedded server is gone without having been asked to stop. */
+  readonly lost: () => void
+  /** True for a command beside a running server: it joins that server's database instead of refusing a second start. */
+  readonly joinRunning: boolean
+}
+
+/** Opens the database the settings name, the embedded one unless `DATABASE_URL` is set, and brings it to the present form. */
+export const openStore = async ({ config, tell, lost, joinRunning }: OpenStoreOptions): Promise<Store> => {
+  const embedded = config.databaseUrl === null ? await startEmbedded({ dataDir: config.dataDir, log: tell, lost, joinRunning }) : null
+  const connection: Connection = embedded?.connection ?? { url: config.databaseUrl ?? '' }
+  try {
+    await migrate({ connection, directory: join(import.meta.dirname, '../postgres/migrations') })
+  } catch (error) {
+    await embedded?.stop()
+    throw error
+  }
+  const onConnectionLost = (error: Error): void => tell(`database connection lost: ${error.message}`)
+  const app = openDatabase({ connection, role: 'app', onConnectionLost })
+  const owner = openDatabase({ connection, role: 'owner', size: 2, onConnectionLost })
+  return {
+    app,
+    owner,
+    close: async () => {
+      await Promise.all([app.close(), owner.close()])
+      await embedded?.stop()
+    },
+  }
+}
+
+/** Opens the store for one piece of work and closes it whatever happens. */
+export const withStore = async <Result>(options: Omit<OpenStoreOptions, 'lost' | 'joinRunning'>, work: (store: Store) => Promise<Result>): Promise<Result> => {
+  const store = await openStore({ ...options, joinRunning: true, lost: () => options.tell('the database server ended by itself') })
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}
