@@ -28,7 +28,7 @@ function namesServed(output, entries) {
       if (source !== undefined) names[source] = file.fileName
     }
   }
-  return Object.fromEntries(Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(Object.entries(names).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /**
@@ -36,7 +36,7 @@ function namesServed(output, entries) {
  * cached for ever, and manifest.json: source name → served name. Gives the number of files written.
  */
 export async function buildBrowser(outDir) {
-  const entries = globSync(['src/web/browser/*.ts', 'src/web/styles/*.css'], { cwd: root, exclude: ['**/*.test.ts', '**/*.d.ts'] }).sort()
+  const entries = globSync(['src/web/browser/*.ts', 'src/web/styles/*.css'], { cwd: root, exclude: ['**/*.test.ts', '**/*.d.ts'] }).toSorted()
   const anything = 'virtual:nothing'
   const { output } = await build({
     root, configFile: false, logLevel: 'warn', publicDir: false, base: './',

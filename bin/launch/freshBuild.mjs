@@ -20,7 +20,7 @@ function filesUnder(folder) {
  */
 export function sourceHash() {
   const hash = createHash('sha256')
-  for (const file of [...filesUnder('src'), ...filesUnder('bin/build'), 'bin/build.mjs', 'package-lock.json'].sort()) {
+  for (const file of [...filesUnder('src'), ...filesUnder('bin/build'), 'bin/build.mjs', 'package-lock.json'].toSorted()) {
     const bytes = readFileSync(join(root, file))
     hash.update(`${file}\0${bytes.length}\0`).update(bytes)
   }

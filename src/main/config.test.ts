@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { readConfig } from './config.ts'
+import { programFolder } from './programFolder.ts'
+import { settings } from './settings.ts'
+import { settingsDocument } from './settingsDocument.ts'
+
+test('an empty environment gives a server for this machine only, with its data in the program’s folder', () => {
+  assert.deepEqual(readConfig({ PORT: '', HOST: ' ' }), {
+    ok: true,
+    config: { databaseUrl: null, dataDir: join(programFolder(), 'data'), port: 7200, host: '127.0.0.1', publicUrl: null, timeZone: 'Asia/Ho_Chi_Minh', council: null },
+  })
+})
+
+test('every wrong setting is named with its remedy in both languages, and its value is not repeated', () => {
+  const wrong = { DATABASE_URL: 'mysql://u:s3cret@h/d', PORT: '70000', HOST: 'a b', PUBLIC_URL: 'https://x.vn/path', TIME_ZONE: 'Hanoi', COUNCIL: 'Hà Nội' }
+  const result = readConfig(wrong)
+  assert.ok(!result.ok)
+  assert.deepEqual(result.faults.map(({ en }) => en.split(' ')[0]).toSorted(), Object.keys(wrong).toSorted())
+  for (const fault of result.faults) for (const text of [fault.vi, fault.en]) assert.ok(!text.includes('s3cret') && text.length > 20, text)
+})
+
+test('values are taken as they are meant: origin without a slash, path made absolute, port 0 allowed', () => {
+  const result = readConfig({ PUBLIC_URL: 'https://loihua.example.vn/', DATA_DIR: 'here', PORT: '0', DATABASE_URL: 'postgres://a@b/c', COUNCIL: 'hdnd-1' })
+  assert.ok(result.ok)
+  assert.equal(result.config.publicUrl, 'https://loihua.example.vn')
+  assert.equal(result.config.dataDir, join(process.cwd(), 'here'))
+  assert.equal(result.config.port, 0)
+  assert.equal(result.config.databaseUrl, 'postgres://a@b/c')
+  assert.equal(result.config.council, 'hdnd-1')
+})
+
+test('docs/settings.md is the table of settings', () => {
+  assert.equal(readFileSync(join(programFolder(), 'docs', 'settings.md'), 'utf8'), settingsDocument())
+  for (const { name } of Object.values(settings)) assert.match(settingsDocument(), new RegExp(`\`${name}\``))
+})

@@ -1,0 +1,40 @@
+import { join, resolve } from 'node:path'
+import type { Bilingual } from '../domain/language.ts'
+import { programFolder } from './programFolder.ts'
+import { settings, type Setting } from './settings.ts'
+
+export type Config = {
+  /** Address of an outside PostgreSQL; null for the packaged one. Holds a password: never log it. */
+  readonly databaseUrl: string | null
+  /** Absolute path. */
+  readonly dataDir: string
+  readonly port: number
+  readonly host: string
+  /** Without a slash at the end; null when it follows from host and the port really used. */
+  readonly publicUrl: string | null
+  /** IANA name. */
+  readonly timeZone: string
+  readonly council: string | null
+}
+
+export type ConfigResult = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly faults: readonly Bilingual[] }
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads every setting from the environment, or says of each wrong one, by its name, what it must be. Empty means absent. Values are not repeated: they may be secret. */
+export function readConfig(environment: Environment): ConfigResult {
+  const faults: Bilingual[] = []
+  const take = <Value>(setting: Setting<Value>): Value => {
+    const text = environment[setting.name]?.trim()
+    const reading = setting.read(text === '' ? undefined : text)
+    if (reading.ok) return reading.value
+    faults.push({ vi: `${setting.name} ${reading.remedy.vi}`, en: `${setting.name} ${reading.remedy.en}` })
+    return undefined as Value
+  }
+  const dataDir = take(settings.dataDir)
+  const config: Config = {
+    databaseUrl: take(settings.databaseUrl), dataDir: dataDir === null ? join(programFolder(), 'data') : resolve(dataDir),
+    port: take(settings.port), host: take(settings.host), publicUrl: take(settings.publicUrl), timeZone: take(settings.timeZone), council: take(settings.council),
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, config }
+}

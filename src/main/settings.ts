@@ -1,0 +1,75 @@
+import type { Bilingual } from '../domain/language.ts'
+
+/** What a value must be; `read` gives the value to use, or the remedy when it is none. */
+type Reading<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly remedy: Bilingual }
+
+export type Setting<Value = unknown> = {
+  readonly name: string
+  /** What holds when the variable is absent or empty, as text for the documentation. */
+  readonly otherwise: string
+  readonly meaning: Bilingual
+  readonly read: (text: string | undefined) => Reading<Value>
+}
+
+const setting = <Value>(one: Setting<Value>) => one
+const value = <Value>(given: Value): Reading<Value> => ({ ok: true, value: given })
+const wrong = (vi: string, en: string): Reading<never> => ({ ok: false, remedy: { vi, en } })
+
+function addressOf(text: string, schemes: readonly string[]): URL | null {
+  const url = URL.parse(text)
+  return url !== null && schemes.includes(url.protocol) ? url : null
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+/** Every setting there is. They come from the environment only; `docs/settings.md` is this table. */
+export const settings = {
+  databaseUrl: setting({
+    name: 'DATABASE_URL', otherwise: 'the packaged PostgreSQL 18, started and stopped with the program, its data in DATA_DIR',
+    meaning: { vi: 'Địa chỉ máy chủ PostgreSQL (15 trở lên) của đơn vị, thay cho máy chủ kèm theo', en: 'Address of your own PostgreSQL server (15 or later), used instead of the packaged one' },
+    read: (text) => text === undefined ? value(null) : addressOf(text, ['postgres:', 'postgresql:']) === null
+      ? wrong('phải có dạng postgresql://tài-khoản:mật-khẩu@máy-chủ:5432/cơ-sở-dữ-liệu', 'must read postgresql://user:password@host:5432/database')
+      : value(text),
+  }),
+  dataDir: setting({
+    name: 'DATA_DIR', otherwise: '`data` in the folder of the program',
+    meaning: { vi: 'Thư mục giữ mọi dữ liệu không nằm trong máy chủ PostgreSQL riêng', en: 'Folder for everything that is not kept in a PostgreSQL server of your own' },
+    read: (text) => value(text ?? null),
+  }),
+  port: setting({
+    name: 'PORT', otherwise: '7200', meaning: { vi: 'Cổng HTTP; 0 để hệ thống tự chọn', en: 'HTTP port; 0 lets the system choose' },
+    read: (text = '7200') => /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? value(Number(text)) : wrong('phải là một số từ 0 đến 65535', 'must be a number from 0 to 65535'),
+  }),
+  host: setting({
+    name: 'HOST', otherwise: '127.0.0.1, this machine only',
+    meaning: { vi: 'Địa chỉ mạng lắng nghe; 0.0.0.0 để nhận từ mọi nơi (chỉ dùng sau máy chủ HTTPS)', en: 'Network address to listen on; 0.0.0.0 accepts from anywhere (only behind an HTTPS server)' },
+    read: (text = '127.0.0.1') => /^[\w.:-]+$/.test(text) ? value(text) : wrong('phải là một địa chỉ IP hoặc tên máy', 'must be an IP address or a host name'),
+  }),
+  publicUrl: setting({
+    name: 'PUBLIC_URL', otherwise: 'http://HOST:PORT',
+    meaning: { vi: 'Địa chỉ người dân thấy trên trình duyệt, dùng trong mọi đường liên kết gửi đi', en: 'Address people see in the browser, used in every link that leaves the system' },
+    read: (text) => {
+      if (text === undefined) return value(null)
+      const url = addressOf(text, ['http:', 'https:'])
+      return url === null || url.pathname !== '/' || url.search !== '' || url.hash !== ''
+        ? wrong('phải có dạng https://tên-miền, không có đường dẫn phía sau', 'must read https://name, with no path after it') : value(url.origin)
+    },
+  }),
+  timeZone: setting({
+    name: 'TIME_ZONE', otherwise: 'Asia/Ho_Chi_Minh',
+    meaning: { vi: 'Múi giờ quyết định "hôm nay" là ngày nào', en: 'Time zone that decides which day is today' },
+    read: (text = 'Asia/Ho_Chi_Minh') => isTimeZone(text) ? value(text) : wrong('phải là tên múi giờ như Asia/Ho_Chi_Minh', 'must be the name of a time zone such as Asia/Ho_Chi_Minh'),
+  }),
+  council: setting({
+    name: 'COUNCIL', otherwise: 'the only council there is; the example council on a first start',
+    meaning: { vi: 'Mã hội đồng mà máy chủ này phục vụ: chữ thường, số và gạch nối', en: 'Code of the council this server serves: lower-case letters, digits and hyphens' },
+    read: (text) => text === undefined ? value(null) : /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? value(text)
+      : wrong('chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ hdnd-tp-an-hoa', 'may only hold lower-case letters, digits and hyphens, as in hdnd-tp-an-hoa'),
+  }),
+}
