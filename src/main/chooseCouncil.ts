@@ -1,6 +1,6 @@
 import { councils, type Database } from '../postgres/index.ts'
 import type { CouncilRow } from '../application/register.ts'
-import { CommandRefused } from './commands/command.ts'
+import { CommandRefused } from './specified.ts'
 
 /** The council a command is about: the one named by COUNCIL, else the only one there is. Refuses where that leaves a doubt. */
 export const chooseCouncil = async (database: Database, named: string | null): Promise<CouncilRow> => {

@@ -15,6 +15,8 @@ export type Config = {
   /** IANA name. */
   readonly timeZone: string
   readonly council: string | null
+  /** Whether the server also carries out background tasks. */
+  readonly worker: boolean
 }
 
 export type ConfigResult = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly faults: readonly Bilingual[] }
@@ -34,7 +36,7 @@ export function readConfig(environment: Environment): ConfigResult {
   const dataDir = take(settings.dataDir)
   const config: Config = {
     databaseUrl: take(settings.databaseUrl), dataDir: dataDir === null ? join(programFolder(), 'data') : resolve(dataDir),
-    port: take(settings.port), host: take(settings.host), publicUrl: take(settings.publicUrl), timeZone: take(settings.timeZone), council: take(settings.council),
+    port: take(settings.port), host: take(settings.host), publicUrl: take(settings.publicUrl), timeZone: take(settings.timeZone), council: take(settings.council), worker: take(settings.worker),
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config }
 }

@@ -38,5 +38,5 @@ export const createSite = async ({ database, council, timeZone, publicUrl, asset
     health: async () => (await ports.register.council(council)) !== null,
     secureCookies: publicUrl.startsWith('https://'),
   })
-  return { app, ports, work: () => startWorker({ database, handlers: { renderResolution: renderResolutionJob(ports) } }) }
+  return { app, ports, work: () => startWorker({ database, handlers: { renderResolution: renderResolutionJob(ports) }, trouble: (message) => log({ level: 'error', message }) }) }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { startEmbedded } from '../postgres/embedded/index.ts'
 import { migrate, openDatabase, type Connection, type Database } from '../postgres/index.ts'
+import type { ExitCode } from './command.ts'
 import type { Config } from './config.ts'
 
 export type Store = {
@@ -44,8 +45,8 @@ export const openStore = async ({ config, tell, lost, joinRunning }: OpenStoreOp
   }
 }
 
-/** Opens the store for one piece of work and closes it whatever happens. */
-export const withStore = async <Result>(options: Omit<OpenStoreOptions, 'lost' | 'joinRunning'>, work: (store: Store) => Promise<Result>): Promise<Result> => {
+/** Opens the store for one command's work and closes it whatever happens. */
+export const withStore = async (options: Omit<OpenStoreOptions, 'lost' | 'joinRunning'>, work: (store: Store) => Promise<ExitCode>): Promise<ExitCode> => {
   const store = await openStore({ ...options, joinRunning: true, lost: () => options.tell('the database server ended by itself') })
   try {
     return await work(store)

@@ -72,4 +72,9 @@ export const settings = {
     read: (text) => text === undefined ? value(null) : /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? value(text)
       : wrong('chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ hdnd-tp-an-hoa', 'may only hold lower-case letters, digits and hyphens, as in hdnd-tp-an-hoa'),
   }),
+  worker: setting({
+    name: 'WORKER', otherwise: 'on',
+    meaning: { vi: 'on: máy chủ trang cũng làm việc nền; off: để lệnh worker làm', en: 'on: the page server also carries out background tasks; off: the worker command does' },
+    read: (text = 'on') => text === 'on' || text === 'off' ? value(text === 'on') : wrong('phải là on hoặc off', 'must be on or off'),
+  }),
 }

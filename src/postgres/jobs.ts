@@ -1,4 +1,4 @@
-import { run, runMigrations, type Runner, type TaskList } from 'graphile-worker'
+import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { NewJob } from '../application/ports.ts'
@@ -44,7 +44,17 @@ export const removeJobs = async (scope: Scope, council: string): Promise<void> =
 /** Who carries out each kind of task. A task that fails is tried again by the queue, so a handler must bear being run twice. */
 export type JobHandlers = { readonly [Task in NewJob['task']]: (payload: Extract<NewJob, { task: Task }>['payload']) => Promise<void> }
 
+export type WorkerOptions = {
+  readonly database: Database
+  readonly handlers: JobHandlers
+  /** Hears of what went wrong: a task that failed and will be tried again, a connection that was lost. */
+  readonly trouble: (message: string) => void
+  readonly concurrency?: number
+}
+
 /** Starts carrying out tasks with the application's rights, until `stop()`; signals are the caller's business. */
-export const startWorker = ({ database, handlers, concurrency = 2 }: { readonly database: Database; readonly handlers: JobHandlers; readonly concurrency?: number }): Promise<Runner> =>
+export const startWorker = ({ database, handlers, trouble, concurrency = 2 }: WorkerOptions): Promise<Runner> =>
   // Payloads come back as `addJob` put them in; the queue itself cannot know their types.
-  run({ pgPool: database.pool, taskList: handlers as TaskList, concurrency, noHandleSignals: true })
+  run({ pgPool: database.pool, taskList: handlers as TaskList, concurrency, noHandleSignals: true, parsedCronItems: [], logger: new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') trouble(message)
+  }) })

@@ -4,7 +4,8 @@ import { ROLES } from '../../domain/access/index.ts'
 import { chooseCouncil } from '../chooseCouncil.ts'
 import { withStore } from '../openStore.ts'
 import { sitePorts } from '../sitePorts.ts'
-import { CommandRefused, type Command } from './command.ts'
+import { CommandRefused, specified } from '../specified.ts'
+import type { Command } from '../command.ts'
 
 const FAULTS = {
   'username-taken': 'that user name is taken; choose another, or `loihua account password NAME` for a new password',
@@ -13,9 +14,9 @@ const FAULTS = {
 } as const
 
 /** Adds local accounts and gives new passwords; both are random and printed once. */
-export const accountCommand: Command = {
+export const accountCommand: Command = specified({
   name: 'account',
-  summary: 'add an account, give it a new password, or list accounts',
+  summary: { vi: 'thêm tài khoản, đặt lại mật khẩu, hoặc liệt kê tài khoản', en: 'add an account, give it a new password, or list accounts' },
   usage: 'add NAME --role ROLE --office OFFICE | password NAME | list [--json]',
   help: [`--role ROLE       one of ${ROLES.join(', ')}`, '--office OFFICE   id or name of an office on the council’s list', 'The password is random and printed once.'],
   options: { role: { type: 'string' }, office: { type: 'string' }, json: { type: 'boolean' } },
@@ -43,4 +44,4 @@ export const accountCommand: Command = {
     print(`${name.toLowerCase()} ${password}`)
     return 0
   }),
-}
+})

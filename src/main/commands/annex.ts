@@ -3,12 +3,13 @@ import { resolutionInput } from '../../application/renderResolution.ts'
 import { chooseCouncil } from '../chooseCouncil.ts'
 import { withStore } from '../openStore.ts'
 import { sitePorts } from '../sitePorts.ts'
-import { CommandRefused, type Command } from './command.ts'
+import { CommandRefused, specified } from '../specified.ts'
+import type { Command } from '../command.ts'
 
 /** Writes the adopted resolution or its annex as DOCX, or the annex as JSON. */
-export const annexCommand: Command = {
+export const annexCommand: Command = specified({
   name: 'annex',
-  summary: 'write a resolution’s annex as a Word file, or print it as JSON',
+  summary: { vi: 'ghi phụ lục của nghị quyết thành tệp Word, hoặc in dạng JSON', en: 'write a resolution’s annex as a Word file, or print it as JSON' },
   usage: 'NUMBER [--resolution] [--out FILE] [--json]',
   help: ['NUMBER         as issued, such as 41/NQ-HĐND', '--resolution   the resolution itself instead of its annex', '--out FILE     where to write; default phu-luc.docx or nghi-quyet.docx', '--json         print the annex as one JSON object'],
   options: { resolution: { type: 'boolean' }, out: { type: 'string' }, json: { type: 'boolean' } },
@@ -30,4 +31,4 @@ export const annexCommand: Command = {
     print(file)
     return 0
   }),
-}
+})

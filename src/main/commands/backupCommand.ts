@@ -6,12 +6,13 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { backup, restore } from '../../postgres/index.ts'
 import { withStore } from '../openStore.ts'
-import type { Command } from './command.ts'
+import { specified } from '../specified.ts'
+import type { Command } from '../command.ts'
 
 /** Writes everything that cannot be rebuilt to one file. Written aside and renamed: an interrupted backup is never mistaken for one. */
-export const backupCommand: Command = {
+export const backupCommand: Command = specified({
   name: 'backup',
-  summary: 'write councils, accounts, files and logs to one file',
+  summary: { vi: 'ghi hội đồng, tài khoản, tệp và nhật ký ra một tệp', en: 'write councils, accounts, files and logs to one file' },
   usage: 'FILE',
   help: ['FILE   a new .ndjson.gz; holds password hashes: keep it as safe as the database'],
   options: {},
@@ -30,12 +31,12 @@ export const backupCommand: Command = {
     print(`${file}: ${lines} lines`)
     return 0
   }),
-}
+})
 
 /** Brings a backup into an empty database; every chain is proved before anything is committed. */
-export const restoreCommand: Command = {
+export const restoreCommand: Command = specified({
   name: 'restore',
-  summary: 'bring a backup into a database that has none of its councils',
+  summary: { vi: 'phục hồi bản sao lưu vào cơ sở dữ liệu chưa có hội đồng nào trong đó', en: 'bring a backup into a database that has none of its councils' },
   usage: 'FILE',
   help: ['All or nothing: a fault is named by its line, and the database stays as it was.'],
   options: {},
@@ -46,4 +47,4 @@ export const restoreCommand: Command = {
     for (const { id, position, hash } of report.councils) print(`${id}: ${position} entries, head ${hash}`)
     return 0
   }),
-}
+})

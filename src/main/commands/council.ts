@@ -2,12 +2,13 @@ import { establishOffice } from '../../application/establishOffice.ts'
 import { createCouncil, councils } from '../../postgres/index.ts'
 import { withStore } from '../openStore.ts'
 import { sitePorts } from '../sitePorts.ts'
-import { CommandRefused, type Command } from './command.ts'
+import { CommandRefused, specified } from '../specified.ts'
+import type { Command } from '../command.ts'
 
 /** Enters a real council with the two offices every council has, so that accounts can be made for them. */
-export const councilCommand: Command = {
+export const councilCommand: Command = specified({
   name: 'council',
-  summary: 'enter a council, or list those there are',
+  summary: { vi: 'lập một hội đồng, hoặc liệt kê các hội đồng', en: 'enter a council, or list those there are' },
   usage: 'add ID --name NAME --name-en NAME --place PLACE | list',
   help: ['ID               short, such as vinh-son; part of no address', '--place PLACE    where its documents are dated from, such as Hà Nội'],
   options: { name: { type: 'string' }, 'name-en': { type: 'string' }, place: { type: 'string' } },
@@ -30,4 +31,4 @@ export const councilCommand: Command = {
     print(`${id} entered; next: loihua account add NAME --role clerk --office "Văn phòng Hội đồng nhân dân"`)
     return 0
   }),
-}
+})

@@ -2,12 +2,13 @@ import { removeCouncil } from '../../postgres/index.ts'
 import { ensureExample, EXAMPLE_ID } from '../example/ensureExample.ts'
 import { exampleNotice } from '../example/exampleNotice.ts'
 import { withStore } from '../openStore.ts'
-import { CommandRefused, type Command } from './command.ts'
+import { CommandRefused, specified } from '../specified.ts'
+import type { Command } from '../command.ts'
 
 /** Puts the example council in, or takes it away with everything it holds. */
-export const demoCommand: Command = {
+export const demoCommand: Command = specified({
   name: 'demo',
-  summary: 'load the example council, or remove it',
+  summary: { vi: 'nạp hội đồng ví dụ, hoặc gỡ bỏ', en: 'load the example council, or remove it' },
   usage: 'load|remove',
   help: ['load     enter the invented city and its past; prints new random passwords', 'remove   take it away with everything it holds; a real council is never removed'],
   options: {},
@@ -23,4 +24,4 @@ export const demoCommand: Command = {
     print('the example council is removed')
     return 0
   }),
-}
+})

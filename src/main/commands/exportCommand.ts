@@ -1,14 +1,15 @@
 import { chooseCouncil } from '../chooseCouncil.ts'
 import { withStore } from '../openStore.ts'
 import { sitePorts } from '../sitePorts.ts'
-import type { Command } from './command.ts'
+import { specified } from '../specified.ts'
+import type { Command } from '../command.ts'
 
 const PAGE = 500
 
 /** Prints every adopted commitment, one JSON object on a line, in the order of their due dates. */
-export const exportCommand: Command = {
+export const exportCommand: Command = specified({
   name: 'export',
-  summary: 'print every adopted commitment as JSON, one on a line',
+  summary: { vi: 'in mọi cam kết đã thông qua dạng JSON, mỗi dòng một cam kết', en: 'print every adopted commitment as JSON, one on a line' },
   usage: '',
   help: ['Holds what the public pages show, and nothing else.'],
   options: {},
@@ -22,4 +23,4 @@ export const exportCommand: Command = {
       if (rows.length < PAGE) return 0
     }
   }),
-}
+})

@@ -6,12 +6,13 @@ import { isCalendarDay } from '../../domain/calendar/index.ts'
 import { chooseCouncil } from '../chooseCouncil.ts'
 import { withStore } from '../openStore.ts'
 import { sitePorts } from '../sitePorts.ts'
-import { CommandRefused, type Command } from './command.ts'
+import { CommandRefused, specified } from '../specified.ts'
+import type { Command } from '../command.ts'
 
 /** Files texts under a sitting, as a clerk would by hand: for bringing in the past. Running it twice files nothing twice. */
-export const importCommand: Command = {
+export const importCommand: Command = specified({
   name: 'import',
-  summary: 'file texts under a sitting, ready for review',
+  summary: { vi: 'nạp văn bản vào một phiên chất vấn, chờ rà soát', en: 'file texts under a sitting, ready for review' },
   usage: 'FILE… --sitting NAME --on YYYY-MM-DD',
   help: ['--sitting NAME   the questioning session; recorded when there is none of this name and day', '--on DAY         its day'],
   options: { sitting: { type: 'string' }, on: { type: 'string' } },
@@ -37,4 +38,4 @@ export const importCommand: Command = {
     }
     return refused === 0 ? 0 : 1
   }),
-}
+})

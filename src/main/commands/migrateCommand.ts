@@ -1,10 +1,11 @@
 import { withStore } from '../openStore.ts'
-import type { Command } from './command.ts'
+import { specified } from '../specified.ts'
+import type { Command } from '../command.ts'
 
 /** Every command that opens the store migrates it; this one does nothing else, for installations that do it as a step of its own. */
-export const migrateCommand: Command = {
+export const migrateCommand: Command = specified({
   name: 'migrate',
-  summary: 'bring the database to the form this release needs',
+  summary: { vi: 'đưa cơ sở dữ liệu về dạng bản phát hành này cần', en: 'bring the database to the form this release needs' },
   usage: '',
   help: ['Run as the user who is to own the tables. Safe to run twice.'],
   options: {},
@@ -13,4 +14,4 @@ export const migrateCommand: Command = {
     tell('the database has the form this release needs')
     return 0
   }),
-}
+})

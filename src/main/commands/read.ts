@@ -5,12 +5,13 @@ import { textIntake } from '../../documents/textIntake.ts'
 import { isCalendarDay } from '../../domain/calendar/index.ts'
 import { documentJson, explainRule, read } from '../../reading/index.ts'
 import { systemIds } from '../systemPorts.ts'
-import { CommandRefused, type Command } from './command.ts'
+import { CommandRefused, specified } from '../specified.ts'
+import type { Command } from '../command.ts'
 
 /** Reads one text and prints what it finds; needs no database. */
-export const readCommand: Command = {
+export const readCommand: Command = specified({
   name: 'read',
-  summary: 'find commitments, owners and deadlines in a text',
+  summary: { vi: 'tìm cam kết, cơ quan chịu trách nhiệm và thời hạn trong một văn bản', en: 'find commitments, owners and deadlines in a text' },
   usage: 'FILE|- [--date YYYY-MM-DD] [--json]',
   help: [
     'FILE         .txt or .md; - reads text from standard input',
@@ -19,12 +20,12 @@ export const readCommand: Command = {
   ],
   options: { date: { type: 'string' }, json: { type: 'boolean' } },
   words: [1, 1],
-  run: async ({ words, options, print, stdin }) => {
+  run: async ({ words, options, print }) => {
     const [file = '-'] = words
     const date = options['date']
     if (typeof date === 'string' && !isCalendarDay(date)) throw new CommandRefused(`--date ${date} is not a day of the calendar; write it as YYYY-MM-DD`)
     const name = file === '-' ? 'stdin.txt' : basename(file)
-    const decoded = await textIntake.decode(file === '-' ? await stdin() : await bytesOf(file), name)
+    const decoded = await textIntake.decode(file === '-' ? await standardInput() : await bytesOf(file), name)
     if (decoded.kind === 'fault') throw new CommandRefused(`${file}: ${REFUSALS[decoded.fault].en}`)
     const reading = read(decoded.text, { date: typeof date === 'string' ? date : null })
     if (options['json']) {
@@ -38,7 +39,7 @@ export const readCommand: Command = {
     }
     return 0
   },
-}
+})
 
 const bytesOf = async (file: string): Promise<Uint8Array> => {
   try {
@@ -46,4 +47,10 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
   } catch (error) {
     throw new CommandRefused(`cannot read ${file}: ${(error as Error).message}`)
   }
+}
+
+const standardInput = async (): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
 }

@@ -10,13 +10,16 @@ import { startServer } from '../../web/server.ts'
 import { ensureExample } from '../example/ensureExample.ts'
 import { exampleNotice } from '../example/exampleNotice.ts'
 import { openStore } from '../openStore.ts'
-import { CommandRefused, type Call, type Command, type ExitCode } from './command.ts'
+import { stopRequested } from '../stopRequested.ts'
+import { type Call, CommandRefused, specified } from '../specified.ts'
+import type { Command, ExitCode } from '../command.ts'
 
 /** Serves until told to stop, the database included. `start` also makes the example council in an empty database. */
 const serve = async ({ config, tell, print }: Call, onEmpty: 'load-example' | 'refuse'): Promise<ExitCode> => {
+  const stop = stopRequested()
   await checkPort(config)
-  const ended = endOfServing()
-  const store = await openStore({ config, tell, joinRunning: false, lost: () => ended.because('the database server ended by itself') })
+  const lost = Promise.withResolvers<'lost'>()
+  const store = await openStore({ config, tell, joinRunning: false, lost: () => lost.resolve('lost') })
   try {
     if (onEmpty === 'load-example' && (await councils(store.app)).length === 0) {
       tell('Cơ sở dữ liệu còn trống: đang nạp hội đồng ví dụ… — the database is empty: loading the example council…')
@@ -31,11 +34,11 @@ const serve = async ({ config, tell, print }: Call, onEmpty: 'load-example' | 'r
     const worker = config.worker ? await site.work() : null
     const server = await startServer(site.app, config)
     print(`Lời Hứa: ${server.url}`)
-    const reason = await ended.wait
-    tell(`stopping: ${reason}`)
+    const ending = await Promise.race([stop, lost.promise])
+    tell(ending === 'lost' ? 'cơ sở dữ liệu đã dừng ngoài ý muốn — the database server ended by itself' : 'đang dừng… — stopping…')
     await server.stop()
     await worker?.stop()
-    return reason.startsWith('SIG') ? 0 : 1
+    return ending === 'lost' ? 1 : 0
   } finally {
     await store.close()
   }
@@ -50,29 +53,23 @@ const checkPort = ({ host, port }: Config): Promise<void> =>
     probe.listen(port, host, () => probe.close(() => resolve()))
   })
 
-/** Resolves with the reason once: a signal, or what ended the work by itself. A second signal ends the process at once. */
-const endOfServing = () => {
-  const { promise, resolve } = Promise.withResolvers<string>()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal))
-  return { wait: promise, because: resolve }
-}
 
-export const startCommand: Command = {
+export const startCommand: Command = specified({
   name: 'start',
-  summary: 'serve, and load the example council into an empty database (what npm start does)',
+  summary: { vi: 'phục vụ, và nạp hội đồng ví dụ vào cơ sở dữ liệu còn trống (npm start dùng lệnh này)', en: 'serve, and load the example council into an empty database (what npm start does)' },
   usage: '',
   help: ['Settings come from the environment; docs/settings.md lists them.'],
   options: {},
   words: [0, 0],
   run: (call) => serve(call, 'load-example'),
-}
+})
 
-export const serveCommand: Command = {
+export const serveCommand: Command = specified({
   name: 'serve',
-  summary: 'serve the pages, and carry out background tasks unless WORKER=off',
+  summary: { vi: 'phục vụ các trang, và làm việc nền nếu không đặt WORKER=off', en: 'serve the pages, and carry out background tasks unless WORKER=off' },
   usage: '',
   help: ['Settings come from the environment; docs/settings.md lists them.'],
   options: {},
   words: [0, 0],
   run: (call) => serve(call, 'refuse'),
-}
+})

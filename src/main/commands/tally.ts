@@ -1,12 +1,13 @@
 import { chooseCouncil } from '../chooseCouncil.ts'
 import { withStore } from '../openStore.ts'
 import { sitePorts } from '../sitePorts.ts'
-import type { Command } from './command.ts'
+import { specified } from '../specified.ts'
+import type { Command } from '../command.ts'
 
 /** Counts adopted commitments by where they stand; the parts sum to the whole. */
-export const tallyCommand: Command = {
+export const tallyCommand: Command = specified({
   name: 'tally',
-  summary: 'count adopted commitments by where they stand',
+  summary: { vi: 'đếm các cam kết đã thông qua theo tình trạng', en: 'count adopted commitments by where they stand' },
   usage: '[--json]',
   help: ['--json   one JSON object, with the day it is told of'],
   options: { json: { type: 'boolean' } },
@@ -24,4 +25,4 @@ export const tallyCommand: Command = {
     }
     return 0
   }),
-}
+})

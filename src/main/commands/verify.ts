@@ -1,11 +1,12 @@
 import { compareWithRebuild, councils, verifyLog } from '../../postgres/index.ts'
 import { withStore } from '../openStore.ts'
-import type { Command, ExitCode } from './command.ts'
+import { specified } from '../specified.ts'
+import type { Command, ExitCode } from '../command.ts'
 
 /** Reads every log again from its first entry and proves it; then compares what pages show with what the log says. */
-export const verifyCommand: Command = {
+export const verifyCommand: Command = specified({
   name: 'verify',
-  summary: 'prove that no entry of the log was changed, added between or left out',
+  summary: { vi: 'chứng minh nhật ký không có mục nào bị sửa, chèn thêm hay bỏ bớt', en: 'prove that no entry of the log was changed, added between or left out' },
   usage: '[--json]',
   help: ['--json   one JSON object a council, one line each', 'exit code 1 when anything is wrong; the entry is named'],
   options: { json: { type: 'boolean' } },
@@ -22,4 +23,4 @@ export const verifyCommand: Command = {
     }
     return sound ? 0 : 1
   }),
-}
+})

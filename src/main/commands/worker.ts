@@ -1,29 +1,31 @@
 import { renderResolutionJob } from '../../jobs/renderResolutionJob.ts'
 import { startWorker } from '../../postgres/index.ts'
 import { openStore } from '../openStore.ts'
+import { stopRequested } from '../stopRequested.ts'
 import { sitePorts } from '../sitePorts.ts'
-import type { Command } from './command.ts'
+import { specified } from '../specified.ts'
+import type { Command } from '../command.ts'
 
 /** Carries out background tasks only; for installations that keep them apart from the pages. */
-export const workerCommand: Command = {
+export const workerCommand: Command = specified({
   name: 'worker',
-  summary: 'carry out background tasks without serving pages',
+  summary: { vi: 'chỉ làm việc nền, không phục vụ trang', en: 'carry out background tasks without serving pages' },
   usage: '',
   help: ['Several workers may run at once on one database; give them DATABASE_URL.'],
   options: {},
   words: [0, 0],
   run: async ({ config, tell }) => {
-    const { promise: ended, resolve: end } = Promise.withResolvers<string>()
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(signal))
-    const store = await openStore({ config, tell, joinRunning: true, lost: () => end('the database server ended by itself') })
+    const stop = stopRequested()
+    const lost = Promise.withResolvers<'lost'>()
+    const store = await openStore({ config, tell, joinRunning: true, lost: () => lost.resolve('lost') })
     try {
-      const worker = await startWorker({ database: store.app, handlers: { renderResolution: renderResolutionJob(sitePorts(store.app, config.timeZone)) } })
+      const worker = await startWorker({ database: store.app, handlers: { renderResolution: renderResolutionJob(sitePorts(store.app, config.timeZone)) }, trouble: tell })
       tell('worker ready')
-      const reason = await ended
+      const ending = await Promise.race([stop, lost.promise])
       await worker.stop()
-      return reason.startsWith('SIG') ? 0 : 1
+      return ending === 'lost' ? 1 : 0
     } finally {
       await store.close()
     }
   },
-}
+})

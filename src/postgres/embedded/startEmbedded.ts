@@ -20,6 +20,8 @@ export type EmbeddedOptions = {
   readonly log: (line: string) => void
   /** Called once when the server is gone without `stop` having been asked for. */
   readonly lost: () => void
+  /** True to use the server of another Lời Hứa that holds this folder, for work beside it; `stop` then leaves the server running. */
+  readonly joinRunning?: boolean
   /** Where root keeps what its unprivileged server must reach; only tests move it. */
   readonly systemDir?: string
 }
@@ -51,7 +53,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const holding = await hold(client)
   if (!holding.held) {
     await client.end()
-    refuseSecondStart(dataDir, holding.by)
+    if (options.joinRunning !== true) refuseSecondStart(dataDir, holding.by)
+    const joined = { ...running.connection, database }
+    return { connection: joined, url: addressOf(joined), adopted: true, stop: () => Promise.resolve() }
   }
   removeUnfinishedClusters(place)
   await ensureDatabase(client)

@@ -1,2 +1,0 @@
-var e=()=>{try{return window.localStorage}catch{return null}},t=(t,n)=>{try{e()?.setItem(t,JSON.stringify(n))}catch{e()?.removeItem(t)}},n=t=>e()?.removeItem(t),r=t=>{let n=e()?.getItem(t);if(!n)return null;try{let e=JSON.parse(n);return Array.isArray(e)&&e.every(e=>Array.isArray(e)&&e.length===2)?e:null}catch{return null}};export{n as clearKept,t as keep,r as keptFor};
-//# sourceMappingURL=keptFields-CMXA134J.js.map

@@ -1,2 +1,0 @@
-import{KeepTyped as e,SENT as t}from"./keepTyped-BAmBK0ra.js";import{clearKept as n}from"./keptFields-CMXA134J.js";var r=sessionStorage.getItem(t);r!==null&&new URL(location.href).searchParams.has(`xong`)&&(sessionStorage.removeItem(t),n(r)),customElements.define(`keep-typed`,e);
-//# sourceMappingURL=site-De6UU4fN.js.map
