@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { PERMISSIONS, ROLES, may, type Permission } from '../../src/domain/access/index.ts'
+import type { Caller } from '../../src/application/actor.ts'
+import type { Answer } from '../../src/application/answer.ts'
+import { captured, councilWithOffices, done, refusal, termsFor } from './council.ts'
+
+let site: Awaited<ReturnType<typeof councilWithOffices>>
+let ids: Awaited<ReturnType<typeof captured>>
+before(async () => {
+  site = await councilWithOffices()
+  ids = await captured(site)
+})
+after(() => site.drop())
+const position = async (): Promise<number> => (await site.ports.log.head(site.council)).position
+
+test('a form sent twice is carried out once and answered the same both times', async () => {
+  const again = { key: 'sitting', name: 'Kỳ họp thử', date: '2026-07-03' }
+  const before = await position()
+  const answer = await site.useCases.recordSitting(site.clerk, again)
+  assert.deepEqual(answer, { kind: 'done', result: { sittingId: ids.sittingId }, repeated: true })
+  assert.equal(await position(), before)
+})
+test('a form’s key used for something else is refused and writes nothing', async () => {
+  const before = await position()
+  assert.equal(refusal(await site.useCases.recordSitting(site.clerk, { key: 'sitting', name: 'Kỳ họp khác', date: '2026-07-03' })), 'key-reused')
+  assert.equal(await position(), before)
+})
+test('the same key of two people is two requests', async () => {
+  const other = site.as('clerk', 'van-phong-2')
+  assert.equal((await site.useCases.recordSitting(other, { key: 'sitting', name: 'Kỳ họp thử', date: '2026-07-03' })).kind, 'done')
+})
+
+test('two clerks accepting the same words at the same instant make one commitment; the other is told', async () => {
+  const { useCases, as, offices } = site
+  const words = { text: 'Sở Y tế sẽ hoàn thành việc bổ sung bác sĩ cho trạm y tế phường Bến Thử trong quý IV năm 2026' }
+  const capture = (who: Caller) => useCases.captureCommitment(who, { key: `capture-${who.actor.account}`, sourceId: ids.sourceId, words, speaker: null, speakerRole: null, terms: termsFor(offices.health), rules: [] })
+  const answers = await Promise.all(Array.from({ length: 6 }, (_, n) => capture(as('clerk', `ban-${n}`))))
+  assert.equal(answers.filter(({ kind }) => kind === 'done').length, 1)
+  for (const answer of answers) if (answer.kind === 'refused') assert.ok(['already-captured', 'changed-meanwhile'].includes(answer.refusal), answer.refusal)
+})
+
+test('two clerks correcting the version they both saw: one wins, the other is told and nothing is lost silently', async () => {
+  const { useCases, as, offices, ports, council } = site
+  const { commitmentId } = ids
+  const basedOn = (await ports.register.commitment(council, commitmentId))?.version ?? 0
+  const correct = (n: number) => useCases.correctCapture(as('clerk', `ban-${n}`), { key: `correct-${n}`, commitmentId, basedOn, terms: termsFor(offices.works, `Bản của chuyên viên ${n}`) })
+  const answers = await Promise.all([correct(1), correct(2)])
+  assert.deepEqual(answers.map(refusal).toSorted(), ['changed-meanwhile', 'done'])
+  const winner = answers[0]?.kind === 'done' ? 1 : 2
+  assert.equal((await ports.register.commitment(council, commitmentId))?.action, `Bản của chuyên viên ${winner}`)
+})
+
+test('a resolution with one line that may not be adopted adopts nothing', async () => {
+  const { useCases, as, offices, ports, council } = site
+  const secretary = as('secretary', offices.councilOffice)
+  done(await useCases.confirmWordings(secretary, { key: 'confirm', commitmentIds: [ids.commitmentId] }))
+  const { rows } = await ports.register.commitments(council, { sittingId: ids.sittingId, order: 'place', limit: 10, offset: 0, today: '2026-07-04' })
+  const before = await position()
+  const answer = await useCases.adoptResolution(secretary, {
+    key: 'adopt', sittingId: ids.sittingId, number: '41/NQ-HĐND', date: '2026-07-04', subject: 'về chất vấn', signer: 'Trần Thị Ký',
+    items: rows.map((row) => ({ commitmentId: row.id, basedOn: row.version, overseerOfficeId: offices.budget })),
+  })
+  const unconfirmed = rows.find((row) => row.status === 'captured')
+  assert.deepEqual(answer, { kind: 'refused', refusal: 'not-confirmed', at: unconfirmed?.id ?? null })
+  assert.equal(await position(), before)
+  assert.deepEqual(await ports.register.resolutions(council, ids.sittingId), [])
+})
+
+test('every permission is asked by its use case: a role without it is refused and nothing is written', async () => {
+  const { useCases, as, offices } = site
+  const { sittingId, sourceId, commitmentId } = ids
+  const on = { commitmentId }
+  const attached = { files: [], links: [{ url: 'https://vinhson.example/1', title: 'x' }] }
+  const ASK: { readonly [P in Permission]: (who: Caller, key: string) => Promise<Answer<unknown>> } = {
+    recordSitting: (who, key) => useCases.recordSitting(who, { key, name: 'x', date: '2026-07-03' }),
+    fileSource: (who, key) => useCases.fileSource(who, { key, sittingId, name: 'x.txt', bytes: new TextEncoder().encode('Một văn bản.'), documentDate: null }),
+    rejectFinding: (who, key) => useCases.rejectFinding(who, { key, sourceId, start: 0, end: 3, reason: null }),
+    restoreFinding: (who, key) => useCases.restoreFinding(who, { key, sourceId, start: 0, end: 3 }),
+    establishOffice: (who, key) => useCases.establishOffice(who, { key, name: 'x', nameEn: null, kind: 'agency' }),
+    captureCommitment: (who, key) => useCases.captureCommitment(who, { key, sourceId, words: { start: 0, end: 3 }, speaker: null, speakerRole: null, terms: termsFor(offices.works), rules: [] }),
+    correctCapture: (who, key) => useCases.correctCapture(who, { ...on, key, basedOn: 1, terms: termsFor(offices.works) }),
+    setCaptureAside: (who, key) => useCases.setCaptureAside(who, { ...on, key, reason: 'x' }),
+    restoreCapture: (who, key) => useCases.restoreCapture(who, { ...on, key }),
+    confirmWording: (who, key) => useCases.confirmWordings(who, { key, commitmentIds: [commitmentId] }),
+    adoptResolution: (who, key) => useCases.adoptResolution(who, { key, sittingId, number: '1', date: '2026-07-04', subject: 'x', signer: 'x', items: [] }),
+    reportProgress: (who, key) => useCases.reportProgress(who, { ...on, key, progress: 'inProgress', text: 'x', attached }),
+    claimCompletion: (who, key) => useCases.claimCompletion(who, { ...on, key, text: 'x', attached }),
+    returnClaim: (who, key) => useCases.returnClaim(who, { ...on, key, missing: 'x' }),
+    verifyCompletion: (who, key) => useCases.verifyCompletion(who, { ...on, key, finding: 'x' }),
+    sendVerdictBack: (who, key) => useCases.sendVerdictBack(who, { ...on, key, reason: 'x' }),
+    closeCommitment: (who, key) => useCases.closeCommitment(who, { ...on, key, documentNumber: 'x' }),
+    withdrawCommitment: (who, key) => useCases.withdrawCommitment(who, { ...on, key, documentNumber: 'x', reason: 'x' }),
+  }
+  const before = await position()
+  for (const permission of Object.keys(PERMISSIONS) as Permission[])
+    for (const role of ROLES)
+      if (!may(role, permission)) assert.equal(refusal(await ASK[permission](as(role, offices.budget), `deny-${permission}-${role}`)), 'not-allowed', `${role} ${permission}`)
+  assert.equal(await position(), before)
+  for (const permission of Object.keys(PERMISSIONS) as Permission[]) {
+    const [role] = PERMISSIONS[permission]
+    assert.notEqual(refusal(await ASK[permission](as(role, offices.budget), `allow-${permission}`)), 'not-allowed', `${role} ${permission}`)
+  }
+})
