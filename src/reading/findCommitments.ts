@@ -8,7 +8,7 @@ import { enter, leadInOf, openList, type Outline } from './leads.ts'
 import type { DeadlineFinding } from './reading.ts'
 import { cueIn } from './rules/rules.ts'
 import { exclusionOf } from './rules/exclusions.ts'
-import { listHeadOwner } from './rules/listHead.ts'
+import { listHeadOwner, taskHeadingOwner } from './rules/listHead.ts'
 import type { ReadSentence } from './spokenSentences.ts'
 import type { Clause, LeadIn } from './text/clause.ts'
 import { clausesIn } from './text/clausesIn.ts'
@@ -18,6 +18,8 @@ import { lower } from './text/fold.ts'
 type Thread = { outline: Outline; order: LeadIn | null; block: number }
 
 const FOLLOWING = /^ ?(?:việc này|công việc này|nội dung này|thời hạn|thời gian (?:hoàn thành|thực hiện)|các việc trên|nhiệm vụ này)/iu
+/** "2. Về lĩnh vực Văn hóa:" names a topic: its items belong to the head above. */
+const TOPIC = /^(?:về|đối với|lĩnh vực|trong lĩnh vực|nhóm)(?!\p{L})|^[^ ]+(?: [^ ]+){0,5}:$/iu
 const FIRST_PERSON = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta)(?!\p{L})/iu
 
 /** Undertakings and time limits of a text, in order. Pure: one pass over the sentences, each looked at once. */
@@ -37,7 +39,7 @@ export const findCommitments = (text: string, sentences: readonly ReadSentence[]
       const limit = limits.find((found) => found.limits)
       if (limit) drafts[drafts.length - 1] = withFollowingLimit(last, limit, sentence.start, text)
     }
-    if (sentence.opensList) openHead(thread, sentence, key, limits, text)
+    if (sentence.opensList || sentence.heading) openHead(thread, sentence, key, limits, text)
     const found = sentence.headline ? [] : readSentence(text, sentence, key, limits, thread).filter(({ finding }) => !told.has(finding.quote))
     for (const { finding } of found) told.add(finding.quote)
     drafts.push(...found)
@@ -52,8 +54,12 @@ const placed = (limit: TimeLimit, shift: number, text: string): DeadlineFinding 
 }
 
 const openHead = (thread: Thread, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], text: string): void => {
-  const owner = listHeadOwner(sentence.words, key, sentence.bodies)
-  if (owner === undefined || sentence.voice?.standing === 'deputy') return
+  const level = sentence.level === 0 ? 1.5 : sentence.level
+  const owner = sentence.opensList ? listHeadOwner(sentence.words, key, sentence.bodies) : taskHeadingOwner(sentence.words, key, sentence.bodies)
+  if (owner === undefined || sentence.voice?.standing === 'deputy') {
+    if (sentence.opensList && !TOPIC.test(key)) thread.outline = openList(thread.outline, level, null)
+    return
+  }
   const limit = limits.find((found) => found.limits && found.rule !== 'deadline-event' && found.kind !== 'recurring')
   const supporting = supportingIn(key, sentence.bodies).map((body) => text.slice(sentence.start + body.start, sentence.start + body.end))
   const outer = leadInOf(thread.outline)
@@ -61,7 +67,7 @@ const openHead = (thread: Thread, sentence: ReadSentence, key: string, limits: r
     rule: 'directive-verb', owner: owner ?? outer?.owner ?? null, supporting, voice: sentence.voice,
     limit: limit ? { ...limit, text: text.slice(sentence.start + limit.start, sentence.start + limit.end) } : outer?.limit ?? null,
   }
-  thread.outline = openList(thread.outline, sentence.level === 0 ? 1.5 : sentence.level, leadIn)
+  thread.outline = openList(thread.outline, level, leadIn)
 }
 
 const readSentence = (text: string, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], thread: Thread): Draft[] => {

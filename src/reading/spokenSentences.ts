@@ -19,7 +19,7 @@ const HEADLINE_LENGTH = 130
 const isHeadline = (block: Block, words: string, follows: boolean): boolean =>
   CAPTION.test(words) || (follows && block.level === 0 && words.length <= HEADLINE_LENGTH && /[^.:;!…,"')/]$/u.test(words))
 
-const isHeading = ({ level }: Block): boolean => level === 1
+const isHeading = ({ level }: Block): boolean => level > 0 && level <= 1
 
 /** The text as sentences in order, each with its bodies, its speaker and its place in the outline. */
 export const spokenSentences = ({ folded, blocks }: LaidOut): ReadSentence[] => {

@@ -1,5 +1,6 @@
 import type { Body } from '../bodies/bodiesIn.ts'
 import { EDGE, END, anyOf } from '../text/words.ts'
+import { rankOf } from '../bodies/rankOf.ts'
 import { connectorsAt } from './connectors.ts'
 import type { CueRule } from './cue.ts'
 import { OPENS_WITH_TASK, TASK_VERBS } from './verbs.ts'
@@ -31,9 +32,13 @@ export const directive: CueRule = (clause) => {
     const named = object ? null : NAMED_PLACE.exec(tail)
     if (!object && !opensTask && !named) continue
     if (/^(?:giao|thúc|phân công|đôn đốc)/iu.test(verb) && !object) continue
-    if (ABOVE.test(tailKey.slice(lead)) || (object && ABOVE.test(object.name))) continue
-    if (voice?.standing === 'deputy' || voice?.standing === 'public') return null
-    if (WEAK.test(verb) && (voice?.standing === 'official' || (voice === null && !object))) continue
+    if (PROPOSED.test(key.slice(Math.max(0, at - 90), at))) return null
+    if (ABOVE.test(tailKey.slice(lead)) || (object && ABOVE.test(object.name))) return null
+    const giver = bodies.filter((body) => body.end <= at && at - body.end <= 60).at(-1)?.name ?? voice?.role ?? voice?.name
+    if (object && giver !== undefined && rankOf(giver) > 0 && rankOf(object.name) > rankOf(giver)) return null
+    if (object?.kind === 'person' && !OPENS_WITH_TASK.test(key.slice(object.end).replace(/^[^a-zà-ỹđ]+/u, '')) && !/^[^.;]{0,60} (?:phải|cần|báo cáo|làm|kiểm tra) /u.test(key.slice(object.end))) continue
+    if (object?.name.startsWith('tôi') || voice?.standing === 'deputy' || voice?.standing === 'public') return null
+    if (WEAK.test(verb) && (voice?.standing === 'official' || (voice === null && !object))) return null
     SITTING.lastIndex = 0
     if (/^(?:đề nghị|yêu cầu)$/iu.test(verb) && SITTING.test(tailKey.slice(0, 70))) continue
     const owner = object ? ownersFrom(object, bodies, words) : named?.[1] ?? null
@@ -41,6 +46,9 @@ export const directive: CueRule = (clause) => {
   }
   return null
 }
+
+/** What is only proposed to those above is no order, though the proposal says "chỉ đạo". */
+const PROPOSED = new RegExp(`${EDGE}(?:(?:kiến nghị|đề xuất)(?: [^.;,]{0,60})?|trong|việc|không thấy|phải) {0,3}$`, 'iu')
 
 /** A place that stands for its government: "đề nghị Hà Nội rà soát". */
 const NAMED_PLACE = new RegExp(`^ {0,3}(\\p{Lu}\\p{L}{1,8}(?: \\p{Lu}\\p{L}{1,8}){0,3})(?= (?:${anyOf([...TASK_VERBS, 'cần', 'phải', 'khẩn trương', 'tiếp tục', 'sớm'])})${END})`, 'u')

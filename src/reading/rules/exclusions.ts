@@ -6,6 +6,9 @@ const ASKING = new RegExp(`\\?|${EDGE}(?:${anyOf(['tại sao', 'vì sao', 'bao g
 const PAST = new RegExp(`${EDGE}(?:đã|từng|vừa qua|trước đây|trước đó)${END}`, 'giu')
 /** Ordering told as done long ago or as a general fact. */
 const AGENDA = wordsPattern(['chương trình kỳ họp', 'phiên bế mạc', 'phiên khai mạc', 'sẽ được thông qua tại phiên', 'sẽ biểu quyết', 'sẽ thảo luận', 'tiếp tục chương trình', 'phiên chất vấn sẽ', 'kỳ họp sẽ', 'sẽ chất vấn', 'sẽ trả lời chất vấn', 'sẽ đăng đàn'])
+/** What the assembly itself will do in its sitting is its programme, unless it is to follow something up. */
+const ASSEMBLY = new RegExp(`^.{0,60}?${EDGE}(?:quốc hội|hđnd|hội đồng nhân dân|kỳ họp|phiên chất vấn|nội dung chất vấn|đại biểu|chất vấn)${END}.{0,40}?${EDGE}(?:sẽ|dự kiến)${END}`, 'iu')
+const FOLLOWS_UP = /giám sát|theo dõi|đôn đốc|tái chất vấn|kiểm đếm/iu
 const REFUSED = wordsPattern(['không thể hứa', 'không hứa', 'không dám hứa', 'chưa thể'])
 const LAWS = new RegExp(`${EDGE}(?:luật|nghị định|thông tư|bộ luật|hiến pháp)[^.;]{0,60} quy định${END}`, 'giu')
 
@@ -18,6 +21,7 @@ export const exclusionOf = (clause: Clause, cue: Cue): 'question' | 'past' | 'ag
   if (clause.question || has(ASKING, key)) return 'question'
   if (has(REFUSED, key)) return 'refusal'
   if (has(AGENDA, key)) return 'agenda'
+  if ((cue.force === 'plan' || cue.force === 'promise') && ASSEMBLY.test(clause.key.slice(cue.from)) && !FOLLOWS_UP.test(clause.key)) return 'agenda'
   if (has(LAWS, key) && cue.force !== 'promise') return 'law'
   if (cue.rule === 'promise-own-deadline' || cue.rule === 'plan-announced' || cue.rule === 'target') {
     if (has(PAST, key.slice(0, cue.action))) return 'past'

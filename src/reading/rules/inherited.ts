@@ -5,7 +5,9 @@ import { ownersFrom } from './directive.ts'
 import { NECESSITY } from './obligation.ts'
 import { OPENS_WITH_TASK } from './verbs.ts'
 
-const REPORTED = new RegExp(`^ {0,3}(?:cũng )?(?:đã|đang|vừa|sẽ|cho biết|cho hay|nói|khẳng định|chưa|là|có \\d|bị|được|cho rằng|nhấn mạnh)${END}`, 'iu')
+/** Work that must be finished, though no verb of ordering opens the clause: "công trình X hoàn thành trong tháng 3 năm 2018". */
+const COMPLETED = /(?<!\p{L}|đã |được )(?:hoàn thành|xong|đưa vào sử dụng|hoàn tất|trình)(?!\p{L})/iu
+const REPORTED = new RegExp(`^ {0,3}(?:cũng )?(?:đã|đang|vừa|sẽ|cho biết|cho hay|nói|khẳng định|chưa|là|có \\d|bị|được|cho rằng|nhấn mạnh|thông tin|yêu cầu|đề nghị|kiến nghị|nêu|trình bày)${END}`, 'iu')
 
 /**
  * Items under "… thực hiện các công việc sau:", and clauses or sentences that go on after a directive without naming the order again
@@ -20,12 +22,13 @@ export const inherited: CueRule = (clause) => {
   const rule = item ? 'directive-list-item' : 'directive-continued'
   const force = leadIn.rule === 'target' ? 'target' : 'directive'
   if (OPENS_WITH_TASK.test(rest) || NECESSITY.test(rest)) return { rule, force, from, action: from, owner: null, ownerNamed: false }
-  const subject = bodies.find((body) => body.start >= from && body.start - from <= 4 && body.kind !== 'own')
-  if (!subject) return null
+  const limited = clause.limits.some((limit) => limit.limits && limit.date !== null) && COMPLETED.test(rest)
+  const subject = bodies.find((body) => body.start >= from && body.start - from <= 4 && body.kind !== 'own' && body.kind !== 'person')
+  if (!subject) return limited ? { rule, force, from, action: from, owner: null, ownerNamed: false } : null
   const bearers = ownersFrom(subject, bodies, words)
   const after = subject.start + bearers.length
   const tail = key.slice(after)
   if (REPORTED.test(tail)) return null
   if (OPENS_WITH_TASK.test(tail.replace(/^[ :,]+/u, ''))) return { rule, force, from: subject.start, action: after, owner: bearers, ownerNamed: true }
-  return null
+  return limited ? { rule, force, from, action: from, owner: bearers, ownerNamed: true } : null
 }

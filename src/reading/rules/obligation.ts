@@ -9,9 +9,9 @@ import { OPENS_WITH_TASK } from './verbs.ts'
  * General duties of law ("theo quy định, người nộp thuế phải …") and principles are not undertakings: they bind everybody, always.
  */
 const MODAL = new RegExp(`${EDGE}(phải|cần phải|cần|có trách nhiệm|không được|nghiêm cấm|được giao|(?:được|bị) yêu cầu|được phân công|được [^,.;]{2,40} giao(?: nhiệm vụ)?|đảm nhiệm)${END}(?! {1,3}(?:có ý thức|chịu|thiết|được xem là|nói|nhớ|thấy|hiểu|chăng|không|là|bao|đến))`, 'giu')
-const GENERAL = wordsPattern(['theo luật', 'theo quy định của pháp luật', 'theo nguyên tắc', 'luật quy định', 'về nguyên tắc', 'theo điều', 'mọi người', 'ai cũng', 'con người', 'lẽ ra', 'đáng lẽ', 'tại sao', 'vì sao', 'hiện nay', 'trước đây', 'khi đó', 'lúc đó'])
+const GENERAL = wordsPattern(['theo luật', 'theo quy định của pháp luật', 'theo nguyên tắc', 'luật quy định', 'về nguyên tắc', 'theo điều', 'mọi người', 'ai cũng', 'con người', 'lẽ ra', 'đáng lẽ', 'tại sao', 'vì sao', 'trước đây', 'khi đó', 'lúc đó'])
 
-export const obligation: CueRule = ({ key, words, bodies, voice, direct }) => {
+export const obligation: CueRule = ({ key, words, bodies, voice, direct, limits }) => {
   if (voice?.standing === 'deputy' || voice?.standing === 'public' || has(GENERAL, key)) return null
   MODAL.lastIndex = 0
   for (let match = MODAL.exec(key); match; match = MODAL.exec(key)) {
@@ -19,7 +19,7 @@ export const obligation: CueRule = ({ key, words, bodies, voice, direct }) => {
     const assigned = /^(?:được|bị|đảm|có trách)/u.test(match[0])
     const subject = bodies.find((body) => body.kind !== 'own' && body.end <= at && at - body.end <= 3) ?? bodies.find((body) => (body.kind === 'office' || body.kind === 'group') && body.start <= connectorsAt(key) + 12 && body.end <= at && at - body.end <= 60)
     if (!subject) continue
-    if (!assigned && !(voice?.standing === 'chair' || direct || voice === null || voice.standing === 'unknown')) continue
+    if (!assigned && !limits.some((limit) => limit.date !== null) && !(voice?.standing === 'chair' || direct || voice === null || voice.standing === 'unknown')) continue
     if (!OPENS_WITH_TASK.test(key.slice(after).trimStart()) && !assigned) continue
     if (new RegExp(`${EDGE}đã${END}`, 'u').test(key.slice(subject.end, at))) continue
     return { rule: assigned ? 'directive-assigned' : 'directive-must', force: 'directive', from: Math.min(subject.start, connectorsAt(key)), action: after, owner: ownersFrom(subject, bodies.filter((body) => body.end <= at), words), ownerNamed: true }

@@ -7,7 +7,7 @@ import type { CueRule } from './cue.ts'
  * a plan when the step prepares (tham mưu, trình, nghiên cứu, rà soát …), is hedged (dự kiến, có thể) or is another's.
  * Not an undertaking: forecasts and consequences ("sẽ gây", "sẽ ảnh hưởng"), what firms, people or nature will do.
  */
-const WILL = new RegExp(`${EDGE}sẽ${END}`, 'giu')
+const WILL = new RegExp(`${EDGE}(?:sẽ|(?:chúng tôi|(?:thời gian tới|sắp tới|tới đây|trước mắt),? [^.;"]{0,50}) tiếp tục)${END}`, 'giu')
 const FORECAST = new RegExp(`^ {0,3}(?:(?:cũng|còn|vẫn|rất|càng|luôn|lại|tự|dần|đều|thực sự) {1,3}){0,2}(?:${anyOf([
   'là', 'gây', 'ảnh hưởng', 'khó', 'khiến', 'dẫn', 'giúp', 'tạo ra', 'tạo nên', 'mang', 'trở', 'còn', 'chết', 'mất', 'phụ thuộc', 'thấy', 'nghĩ', 'diễn ra', 'bước', 'đến', 'về', 'gặp', 'bị', 'rơi', 'tác động', 'góp phần', 'kéo', 'đỡ', 'như', 'ra sao', 'thế nào', 'phải chịu', 'có lợi', 'có hại', 'vượt', 'xảy ra', 'sụp', 'nguy', 'tốt hơn', 'đạt được', 'hết', 'tốn', 'lãng phí', 'bao gồm', 'gồm', 'có nhiều', 'cho thấy', 'nằm', 'chứng', 'phá', 'thuộc', 'ngày càng', 'hưởng', 'được hưởng', 'được nhận', 'được lợi', 'hài lòng', 'vui', 'buồn', 'không thể', 'không còn', 'không có', 'không đủ', 'cảm', 'phát sinh', 'đem', 'quay lại', 'bắt nguồn', 'nhận được', 'đi qua', 'chiếm', 'chảy', 'phải', 'có', 'hội', 'do', 'rất', 'tự', 'chạy', 'tạo', 'không', 'tăng', 'giảm', 'vào', 'sang', 'đi', 'trả lời', 'khoảng',
 ])})${END}`, 'iu')
