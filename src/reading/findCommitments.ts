@@ -3,7 +3,7 @@ import { supportingIn } from './bodies/supportingIn.ts'
 import { timeLimitsIn } from './deadline/timeLimitsIn.ts'
 import { chooseLimit } from './deadline/chooseLimit.ts'
 import type { TimeLimit } from './deadline/timeLimit.ts'
-import { makeFinding, withFollowingLimit, type Draft } from './makeFinding.ts'
+import { inOneLine, makeFinding, withFollowingLimit, type Draft } from './makeFinding.ts'
 import { enter, leadInOf, openList, type Outline } from './leads.ts'
 import type { DeadlineFinding } from './reading.ts'
 import { cueIn } from './rules/rules.ts'
@@ -60,11 +60,13 @@ const openHead = (thread: Thread, sentence: ReadSentence, key: string, limits: r
     if (sentence.opensList && !TOPIC.test(key)) thread.outline = openList(thread.outline, level, null)
     return
   }
+  const at = owner === null ? -1 : sentence.words.indexOf(owner)
+  const named = owner !== null && at >= 0 ? inOneLine(text.slice(sentence.start + at, sentence.start + at + owner.length)) : owner
   const limit = limits.find((found) => found.limits && found.rule !== 'deadline-event' && found.kind !== 'recurring')
-  const supporting = supportingIn(key, sentence.bodies).map((body) => text.slice(sentence.start + body.start, sentence.start + body.end))
+  const supporting = supportingIn(key, sentence.bodies).map((body) => inOneLine(text.slice(sentence.start + body.start, sentence.start + body.end)))
   const outer = leadInOf(thread.outline)
   const leadIn: LeadIn = {
-    rule: 'directive-verb', owner: owner ?? outer?.owner ?? null, supporting, voice: sentence.voice,
+    rule: 'directive-verb', owner: named ?? outer?.owner ?? null, supporting, voice: sentence.voice,
     limit: limit ? { ...limit, text: text.slice(sentence.start + limit.start, sentence.start + limit.end) } : outer?.limit ?? null,
   }
   thread.outline = openList(thread.outline, level, leadIn)

@@ -17,7 +17,7 @@ const TRAILING = /[\s"”“'.,;:…/)-]+$/u
 type Made = { readonly text: string; readonly clause: Clause; readonly cue: Cue; readonly limit: TimeLimit | null; /** Where the speaker's own words begin, relative to the clause; may be negative. */ readonly wordsFrom: number }
 
 /** Words of the source in one line, as a person would quote the task. */
-const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
+export const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
 
 /** Makes the finding of one cue: its exact quote, who bears it, its limit, and what it leaves unsaid. */
 export const makeFinding = ({ text, clause, cue, limit, wordsFrom }: Made): Draft => {
@@ -30,14 +30,14 @@ export const makeFinding = ({ text, clause, cue, limit, wordsFrom }: Made): Draf
   const meant = limit ?? leadLimit
   const vague = isVague(clause, cue)
   const force = vague ? 'vague' : cue.force
-  const helpers = supportingIn(clause.key, clause.bodies).map((body) => text.slice(clause.start + body.start, clause.start + body.end)).filter((name) => name !== owner)
+  const helpers = supportingIn(clause.key, clause.bodies).map((body) => inOneLine(text.slice(clause.start + body.start, clause.start + body.end))).filter((name) => name !== owner)
   const condition = CONDITION.exec(clause.words)
   const rules: RuleName[] = [cue.rule, ...(vague ? ['vague-wording' as const] : []), ...(ownerRule ? [ownerRule] : []), ...(meant ? [meant.rule] : []), ...(leadLimit ? ['deadline-inherited' as const] : [])]
   const quote = text.slice(start, end)
   const commander = cue.force === 'directive'
   return {
     finding: {
-      start, end, quote, speaker: clause.voice?.name ?? null, speakerRole: clause.voice?.role ?? null, owner, supporting: helpers.length > 0 ? helpers : inherits ? lead?.supporting ?? [] : [],
+      start, end, quote, speaker: clause.voice ? inOneLine(clause.voice.name) : null, speakerRole: clause.voice?.role ? inOneLine(clause.voice.role) : null, owner, supporting: helpers.length > 0 ? helpers : inherits ? lead?.supporting ?? [] : [],
       action: inOneLine(text.slice(clause.start + cue.action, end)).replace(/^[ ,:"“]+/u, '') || inOneLine(quote),
       deadlineText: limitText ?? leadLimit?.text ?? null, deadline: meant?.date ?? null, deadlineKind: meant?.kind ?? 'none', precision: meant?.precision ?? 'none',
       force, condition: condition ? inOneLine(condition[1] ?? '') : null,
@@ -61,13 +61,13 @@ const bearer = (text: string, clause: Clause, cue: Cue, inherits: boolean): read
   const lead = clause.leadIn
   if (cue.owner !== null && (cue.ownerNamed || !inherits)) {
     const at = clause.words.indexOf(cue.owner)
-    const named = at >= 0 ? text.slice(clause.start + at, clause.start + at + cue.owner.length) : cue.owner
+    const named = inOneLine(at >= 0 ? text.slice(clause.start + at, clause.start + at + cue.owner.length) : cue.owner)
     const contractor = clause.item && lead?.owner != null && bodiesIn(cue.owner).every((body) => body.kind === 'group') && bodiesIn(lead.owner).some((body) => body.kind === 'office')
     return contractor ? [lead.owner, 'owner-inherited'] : [named, 'owner-named']
   }
   if (inherits || clause.item) return lead?.owner ? [lead.owner, 'owner-inherited'] : [null, null]
   if (cue.force === 'directive' || clause.voice === null) return [null, null]
-  return [clause.voice.name, 'owner-speaker']
+  return [inOneLine(clause.voice.name), 'owner-speaker']
 }
 
 /** "Việc này hoàn thành chậm nhất …" in the next sentence dates the undertaking before it. */

@@ -28,7 +28,7 @@ export const read = (text: string, { date }: ReadingContext): Reading => {
   const { drafts, deadlines } = findCommitments(text, sentences, date !== null && isCalendarDay(date) ? date : null)
   return {
     reader: READER,
-    speakers: speakersIn(sentences).map((speaker) => ({ ...speaker, name: text.slice(speaker.start, speaker.end) })),
+    speakers: speakersIn(sentences),
     commitments: drafts.map(({ finding }) => finding).toSorted((a, b) => a.start - b.start || a.end - b.end),
     deadlines,
   }

@@ -5,7 +5,6 @@ import { sentencesIn } from './text/sentences.ts'
 
 /** A sentence with everything known of it before any rule is asked. */
 export type ReadSentence = Spoken & Heard & {
-  readonly level: number
   /** Ends with a colon: what follows are its items. */
   readonly opensList: boolean
   /** A title, a subheading or a picture's caption: it tells again, in the writer's words, what the text below says. */
@@ -23,7 +22,7 @@ const isHeading = ({ level }: Block): boolean => level > 0 && level <= 1
 
 /** The text as sentences in order, each with its bodies, its speaker and its place in the outline. */
 export const spokenSentences = ({ folded, blocks }: LaidOut): ReadSentence[] => {
-  const sentences: (Spoken & { level: number; opensList: boolean; headline: boolean })[] = []
+  const sentences: (Spoken & { opensList: boolean; headline: boolean })[] = []
   blocks.forEach((block, n) => {
     const places = sentencesIn(folded, { start: block.body, end: block.end })
     places.forEach((place, m) => {

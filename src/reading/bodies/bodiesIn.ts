@@ -51,6 +51,8 @@ export const bodiesIn = (folded: string): Body[] => {
     const { post, org, group, loose, area, person } = match.groups ?? {}
     const kind: BodyKind = post ?? org ? 'office' : group ?? loose ? 'group' : area ? 'area' : person ? 'person' : 'own'
     const name = match[0].trimEnd()
+    // The bare word is also half of "lãnh đạo, chỉ đạo".
+    if (/^(?:lãnh đạo|tư lệnh|thủ trưởng)$/u.test(name)) continue
     found.push({ start: match.index, end: match.index + name.length, kind, name })
   }
   return found

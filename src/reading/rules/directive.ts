@@ -1,5 +1,5 @@
 import type { Body } from '../bodies/bodiesIn.ts'
-import { EDGE, END, anyOf } from '../text/words.ts'
+import { EDGE, END, spaced, anyOf } from '../text/words.ts'
 import { rankOf } from '../bodies/rankOf.ts'
 import { connectorsAt } from './connectors.ts'
 import type { CueRule } from './cue.ts'
@@ -11,11 +11,11 @@ import { OPENS_WITH_TASK, TASK_VERBS } from './verbs.ts'
  * Not a directive: the same words as nouns ("theo yêu cầu", "Ban chỉ đạo", "ý kiến chỉ đạo"), "bàn giao", "giao thông",
  * a request upward or between equals (`kiến nghị`), the chair running the meeting.
  */
-const VERB = new RegExp(`(?<!${anyOf(['theo', 'đáp ứng', 'các', 'những', 'ban', 'sự', 'ý kiến', 'bàn', 'tổ', 'nhiệm vụ', 'đúng', 'được', 'bị', 'chưa', 'không', 'mục tiêu', 'bài', 'lãnh đạo', 'kế hoạch', 'công tác', 'tinh thần', 'việc', 'mới', 'và', 'quan tâm', 'tập trung', 'tiếp tục', 'trưởng ban', 'phó ban', 'vốn', 'đơn vị'])} {1,3})${EDGE}(yêu cầu|giao nhiệm vụ cho|giao cho|giao|chỉ đạo|đề nghị|lưu ý|nhắc nhở|chỉ thị|phân công|đôn đốc|thúc|nghiêm cấm|ra lệnh cho|đốc thúc)${END}(?! {1,3}(?:của|này|đó|thông|dịch|lưu|thoa|thừa|động|đất|mùa|ban|tiếp|trên|về|từ|được|là|như|hàng|khoán|tế|hữu|cắt|nộp|thức|chính thức))`, 'giu')
+const VERB = new RegExp(spaced(`(?<!${anyOf(['theo', 'đáp ứng', 'các', 'những', 'ban', 'sự', 'ý kiến', 'bàn', 'tổ', 'nhiệm vụ', 'đúng', 'được', 'bị', 'chưa', 'không', 'mục tiêu', 'bài', 'lãnh đạo', 'lãnh đạo,', 'kế hoạch', 'công tác', 'tinh thần', 'việc', 'mới', 'và', 'quan tâm', 'tập trung', 'tiếp tục', 'trưởng ban', 'phó ban', 'vốn', 'đơn vị'])} {1,3})${EDGE}(yêu cầu|giao nhiệm vụ cho|giao cho|giao|chỉ đạo|đề nghị|lưu ý|nhắc nhở|chỉ thị|phân công|đôn đốc|thúc|nghiêm cấm|ra lệnh cho|đốc thúc)${END}(?! {1,3}(?:của|này|đó|thông|dịch|lưu|thoa|thừa|động|đất|mùa|ban|tiếp|trên|về|từ|được|là|như|hàng|khoán|tế|hữu|cắt|nộp|thức|chính thức))`), 'giu')
 const WEAK = /^(?:đề nghị|lưu ý)$/iu
 /** Those who take a request, not an order: bodies above the council's own government, or the sitting itself. */
-const ABOVE = new RegExp(`^(?:${anyOf(['quốc hội', 'chính phủ', 'thủ tướng', 'trung ương', 'bộ chính trị', 'uỷ ban thường vụ quốc hội', 'đại biểu', 'các đại biểu', 'cử tri', 'người dân', 'bà con', 'hđnd', 'hội đồng nhân dân'])})`, 'iu')
-const SITTING = new RegExp(`${EDGE}(?:${anyOf(['giải trình', 'trả lời', 'cho biết', 'làm rõ thêm', 'đặt câu hỏi', 'phát biểu', 'tranh luận', 'ngắn gọn', 'biểu quyết', 'đi thẳng vào', 'báo cáo rõ'])})${END}`, 'giu')
+const ABOVE = new RegExp(spaced(`^(?:${anyOf(['quốc hội', 'chính phủ', 'thủ tướng', 'trung ương', 'bộ chính trị', 'uỷ ban thường vụ quốc hội', 'đại biểu', 'các đại biểu', 'cử tri', 'người dân', 'bà con', 'hđnd', 'hội đồng nhân dân'])})`), 'iu')
+const SITTING = new RegExp(spaced(`${EDGE}(?:${anyOf(['giải trình', 'trả lời', 'cho biết', 'làm rõ thêm', 'đặt câu hỏi', 'phát biểu', 'tranh luận', 'ngắn gọn', 'biểu quyết', 'đi thẳng vào', 'báo cáo rõ'])})${END}`), 'giu')
 
 export const directive: CueRule = (clause) => {
   const { key, words, bodies, voice } = clause
@@ -48,10 +48,10 @@ export const directive: CueRule = (clause) => {
 }
 
 /** What is only proposed to those above is no order, though the proposal says "chỉ đạo". */
-const PROPOSED = new RegExp(`${EDGE}(?:(?:kiến nghị|đề xuất)(?: [^.;,]{0,60})?|trong|việc|không thấy|phải) {0,3}$`, 'iu')
+const PROPOSED = new RegExp(spaced(`${EDGE}(?:(?:kiến nghị|đề xuất)(?: [^.;,]{0,60})?|trong|việc|không thấy|phải) {0,3}$`), 'iu')
 
 /** A place that stands for its government: "đề nghị Hà Nội rà soát". */
-const NAMED_PLACE = new RegExp(`^ {0,3}(\\p{Lu}\\p{L}{1,8}(?: \\p{Lu}\\p{L}{1,8}){0,3})(?= (?:${anyOf([...TASK_VERBS, 'cần', 'phải', 'khẩn trương', 'tiếp tục', 'sớm'])})${END})`, 'u')
+const NAMED_PLACE = new RegExp(spaced(`^ {0,3}(\\p{Lu}\\p{L}{1,8}(?: \\p{Lu}\\p{L}{1,8}){0,3})(?= (?:${anyOf([...TASK_VERBS, 'cần', 'phải', 'khẩn trương', 'tiếp tục', 'sớm'])})${END})`), 'u')
 
 const SITTING_WORD = /của|về|trong|theo|cho biết/u
 

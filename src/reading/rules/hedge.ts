@@ -13,7 +13,7 @@ const MEASURED = /\d+(?:[.,]\d+)* ?(?:%|tỷ|tỉ|triệu|ha|km|m2|m3|hộ|ngư�
  */
 export const isVague = (clause: Clause, cue: Cue): boolean => {
   const task = clause.key.slice(cue.action).replace(/^[ ,:"]+/u, '').replace(/^(?:cũng|phải|cần|sẽ|rằng|là|cho) /u, '')
-  if (clause.limits.some((limit) => limit.date !== null) || MEASURED.test(task)) return false
+  if (clause.limits.some((limit) => limit.date !== null || limit.kind === 'session' || limit.kind === 'event') || MEASURED.test(task)) return false
   const rest = task.replace(ADVERBS_AT_START, '')
   return GENERIC_AT_START.test(task) || GENERIC_AT_START.test(rest) || has(HEDGES, clause.key)
 }

@@ -1,4 +1,4 @@
-import { END } from '../text/words.ts'
+import { END, spaced } from '../text/words.ts'
 import { connectorsAt } from './connectors.ts'
 import type { CueRule } from './cue.ts'
 import { ownersFrom } from './directive.ts'
@@ -7,7 +7,7 @@ import { OPENS_WITH_TASK } from './verbs.ts'
 
 /** Work that must be finished, though no verb of ordering opens the clause: "công trình X hoàn thành trong tháng 3 năm 2018". */
 const COMPLETED = /(?<!\p{L}|đã |được )(?:hoàn thành|xong|đưa vào sử dụng|hoàn tất|trình)(?!\p{L})/iu
-const REPORTED = new RegExp(`^ {0,3}(?:cũng )?(?:đã|đang|vừa|sẽ|cho biết|cho hay|nói|khẳng định|chưa|là|có \\d|bị|được|cho rằng|nhấn mạnh|thông tin|yêu cầu|đề nghị|kiến nghị|nêu|trình bày)${END}`, 'iu')
+const REPORTED = new RegExp(spaced(`^ {0,3}(?:cũng )?(?:đã|đang|vừa|sẽ|cho biết|cho hay|nói|khẳng định|chưa|là|có \\d|bị|được|cho rằng|nhấn mạnh|thông tin|yêu cầu|đề nghị|kiến nghị|nêu|trình bày)${END}`), 'iu')
 
 /**
  * Items under "… thực hiện các công việc sau:", and clauses or sentences that go on after a directive without naming the order again

@@ -1,15 +1,15 @@
 import type { Body } from '../bodies/bodiesIn.ts'
-import { EDGE, END } from '../text/words.ts'
+import { EDGE, END, spaced } from '../text/words.ts'
 import { ownersFrom } from './directive.ts'
 import { OPENS_WITH_TASK } from './verbs.ts'
 
-const ORDER = new RegExp(`${EDGE}(?:yêu cầu|giao nhiệm vụ cho|giao cho|giao|chỉ đạo|đề nghị|phân công)${END}(?! {1,3}của)`, 'giu')
-const TASKS = new RegExp(`${EDGE}(?:(?:có trách nhiệm|tập trung|thực hiện|cam kết|phải|cần)[^.;]{0,60}(?:sau(?: đây)?|nhiệm vụ|giải pháp|công việc|nội dung|cam kết)[^.;]{0,60}):$`, 'iu')
+const ORDER = new RegExp(spaced(`${EDGE}(?:yêu cầu|giao nhiệm vụ cho|giao cho|giao|chỉ đạo|đề nghị|phân công)${END}(?! {1,3}của)`), 'giu')
+const TASKS = new RegExp(spaced(`${EDGE}(?:(?:có trách nhiệm|tập trung|thực hiện|cam kết|phải|cần)[^.;]{0,60}(?:sau(?: đây)?|nhiệm vụ|giải pháp|công việc|nội dung|cam kết)[^.;]{0,60}):$`), 'iu')
 
 /** Whom a norm, not the council, binds. */
 const OUTSIDERS = /^(?:các )?(?:tổ chức|cá nhân|tổ chức, cá nhân|công dân|doanh nghiệp|người|hộ|điều kiện|trường hợp)(?!\p{L})/iu
 
-const TASK_HEADING = new RegExp(`${EDGE}(?:nhiệm vụ|giải pháp|tổ chức thực hiện|triển khai|phân công|trách nhiệm của|kiến nghị|công việc)${END}`, 'iu')
+const TASK_HEADING = new RegExp(spaced(`${EDGE}(?:nhiệm vụ|giải pháp|tổ chức thực hiện|triển khai|phân công|trách nhiệm của|kiến nghị|công việc)${END}`), 'iu')
 const RESULTS = /kết quả|tình hình|hạn chế|tồn tại|nguyên nhân|đánh giá|hiệu lực|điều kiện|thi hành/iu
 
 /** A section heading that announces tasks ("Nhiệm vụ của Sở X", "Tổ chức thực hiện"): the bearer it names or null; undefined for any other heading. */

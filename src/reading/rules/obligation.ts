@@ -1,4 +1,4 @@
-import { EDGE, END, anyOf, has, wordsPattern } from '../text/words.ts'
+import { EDGE, END, has, spaced, anyOf, wordsPattern } from '../text/words.ts'
 import { connectorsAt } from './connectors.ts'
 import type { CueRule } from './cue.ts'
 import { ownersFrom } from './directive.ts'
@@ -8,7 +8,7 @@ import { OPENS_WITH_TASK } from './verbs.ts'
  * "Sở X phải …", "các địa phương cần …", "Bộ Y có trách nhiệm …": a duty laid by one who may lay it. The subject must be a body.
  * General duties of law ("theo quy định, người nộp thuế phải …") and principles are not undertakings: they bind everybody, always.
  */
-const MODAL = new RegExp(`${EDGE}(phải|cần phải|cần|có trách nhiệm|không được|nghiêm cấm|được giao|(?:được|bị) yêu cầu|được phân công|được [^,.;]{2,40} giao(?: nhiệm vụ)?|đảm nhiệm)${END}(?! {1,3}(?:có ý thức|chịu|thiết|được xem là|nói|nhớ|thấy|hiểu|chăng|không|là|bao|đến))`, 'giu')
+const MODAL = new RegExp(spaced(`${EDGE}(phải|cần phải|cần|có trách nhiệm|không được|nghiêm cấm|được giao|(?:được|bị) yêu cầu|được phân công|được [^,.;]{2,40} giao(?: nhiệm vụ)?|đảm nhiệm)${END}(?! {1,3}(?:có ý thức|chịu|thiết|được xem là|nói|nhớ|thấy|hiểu|chăng|không|là|bao|đến))`), 'giu')
 const GENERAL = wordsPattern(['theo luật', 'theo quy định của pháp luật', 'theo nguyên tắc', 'luật quy định', 'về nguyên tắc', 'theo điều', 'mọi người', 'ai cũng', 'con người', 'lẽ ra', 'đáng lẽ', 'tại sao', 'vì sao', 'trước đây', 'khi đó', 'lúc đó'])
 
 export const obligation: CueRule = ({ key, words, bodies, voice, direct, limits }) => {
@@ -21,11 +21,11 @@ export const obligation: CueRule = ({ key, words, bodies, voice, direct, limits 
     if (!subject) continue
     if (!assigned && !limits.some((limit) => limit.date !== null) && !(voice?.standing === 'chair' || direct || voice === null || voice.standing === 'unknown')) continue
     if (!OPENS_WITH_TASK.test(key.slice(after).trimStart()) && !assigned) continue
-    if (new RegExp(`${EDGE}đã${END}`, 'u').test(key.slice(subject.end, at))) continue
+    if (new RegExp(spaced(`${EDGE}đã${END}`), 'u').test(key.slice(subject.end, at))) continue
     return { rule: assigned ? 'directive-assigned' : 'directive-must', force: 'directive', from: Math.min(subject.start, connectorsAt(key)), action: after, owner: ownersFrom(subject, bodies.filter((body) => body.end <= at), words), ownerNamed: true }
   }
   return null
 }
 
 /** Also used to tell a bare necessity ("cần có giải pháp …") at the head of a clause, in a chair's own words. */
-export const NECESSITY = new RegExp(`^(?:${anyOf(['phải', 'cần', 'cần phải', 'không được', 'nghiêm cấm', 'tuyệt đối không'])})${END}`, 'iu')
+export const NECESSITY = new RegExp(spaced(`^(?:${anyOf(['phải', 'cần', 'cần phải', 'không được', 'nghiêm cấm', 'tuyệt đối không'])})${END}`), 'iu')

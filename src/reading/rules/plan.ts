@@ -1,4 +1,4 @@
-import { EDGE, END, anyOf, has, wordsPattern } from '../text/words.ts'
+import { EDGE, END, has, spaced, anyOf, wordsPattern } from '../text/words.ts'
 import { connectorsAt } from './connectors.ts'
 import type { CueRule } from './cue.ts'
 import { TASK_VERB } from './verbs.ts'
@@ -7,15 +7,17 @@ import { TASK_VERB } from './verbs.ts'
  * "dự kiến", "theo kế hoạch", "có kế hoạch", "sắp tới … ": what is announced with a hedge, or the step under way towards something ("đang … để trình").
  * The programme of the session itself ("theo chương trình, kỳ họp sẽ …") is not a plan owed to anyone.
  */
-const PLANNED = new RegExp(`${EDGE}(?:${anyOf(['dự kiến', 'theo kế hoạch', 'có kế hoạch', 'lên kế hoạch', 'theo lộ trình', 'theo tiến độ', 'lên phương án'])})${END}`, 'giu')
-const UNDER_WAY = new RegExp(`${EDGE}đang (?:[^.;"]{3,60}? )?(?:${anyOf(['xây dựng', 'nghiên cứu', 'phối hợp', 'rà soát', 'hoàn thiện', 'soạn thảo', 'lập', 'khẩn trương', 'triển khai', 'tập trung', 'chỉ đạo', 'lấy ý kiến', 'trình', 'sửa đổi', 'đề xuất', 'tham mưu', 'truy tìm', 'tăng cường', 'chuẩn bị', 'xúc tiến'])}) [^.;"]{3,160}? (?:để|nhằm|trình|sớm|và sẽ|khi đó)${END}`, 'giu')
+const PLANNED = new RegExp(spaced(`${EDGE}(?:${anyOf(['dự kiến', 'theo kế hoạch', 'có kế hoạch', 'lên kế hoạch', 'theo lộ trình', 'theo tiến độ', 'lên phương án'])})${END}`), 'giu')
+const UNDER_WAY = new RegExp(spaced(`${EDGE}đang (?:[^.;"]{3,60}? )?(?:${anyOf(['xây dựng', 'nghiên cứu', 'phối hợp', 'rà soát', 'hoàn thiện', 'soạn thảo', 'lập', 'khẩn trương', 'triển khai', 'tập trung', 'chỉ đạo', 'lấy ý kiến', 'trình', 'sửa đổi', 'đề xuất', 'tham mưu', 'truy tìm', 'tăng cường', 'chuẩn bị', 'xúc tiến'])}) [^.;"]{3,160}? (?:để|nhằm|trình|sớm|và sẽ|khi đó)${END}`), 'giu')
 const AGENDA = wordsPattern(['kỳ họp', 'phiên họp', 'phiên chất vấn', 'khai mạc', 'bế mạc', 'biểu quyết', 'đại biểu', 'kinh phí', 'vốn', 'tổng mức đầu tư', 'tổng đầu tư'])
 
 export const plan: CueRule = ({ key, words, bodies, voice, limits }) => {
   if (voice?.standing === 'deputy' || voice?.standing === 'public') return null
   PLANNED.lastIndex = 0
   UNDER_WAY.lastIndex = 0
-  const planned = PLANNED.exec(key)
+  // "(dự kiến tổ chức tháng 12/2017)" dates a session, it announces nothing.
+  const announced = PLANNED.exec(key)
+  const planned = announced && /\([^)]{0,20}$/u.test(key.slice(0, announced.index)) ? null : announced
   const match = planned ?? UNDER_WAY.exec(key)
   if (!match) return null
   const rest = key.slice(match.index)

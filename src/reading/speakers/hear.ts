@@ -4,7 +4,7 @@ import { attributionIn, calledBy } from './attribution.ts'
 import { turnOpenedBy } from './turn.ts'
 import type { Voice } from './voice.ts'
 
-export type Spoken = Place & { readonly words: string; readonly bodies: readonly Body[]; readonly block: number; readonly opensBlock: boolean; readonly heading: boolean }
+export type Spoken = Place & { readonly words: string; readonly bodies: readonly Body[]; readonly block: number; readonly opensBlock: boolean; readonly heading: boolean; readonly level: number }
 export type Heard = {
   readonly voice: Voice | null
   readonly quoted: boolean
@@ -22,7 +22,7 @@ type Attributed = { readonly voice: Voice; readonly wordsFrom: number; readonly 
 const attributed = (sentence: Spoken, known: Map<string, Voice>): Attributed | null => {
   const turn = sentence.opensBlock ? turnOpenedBy(sentence.words) : null
   if (turn) return { voice: turn.voice, wordsFrom: turn.words, turn: true, behind: false }
-  const found = attributionIn(sentence.words, sentence.bodies, known)
+  const found = attributionIn(sentence.words, sentence.bodies, known, sentence.level >= 2)
   if (!found) return null
   const quote = sentence.words.indexOf('"')
   const behind = /^["” ,.-]*"/u.test(sentence.words) || (quote >= 0 && quote < found.voice.start)
