@@ -9,6 +9,7 @@ import type { DeadlineFinding } from './reading.ts'
 import { cueIn } from './rules/rules.ts'
 import { exclusionOf } from './rules/exclusions.ts'
 import { listHeadOwner, taskHeadingOwner } from './rules/listHead.ts'
+import { toldAgain } from './toldAgain.ts'
 import type { ReadSentence } from './spokenSentences.ts'
 import type { Clause, LeadIn } from './text/clause.ts'
 import { clausesIn } from './text/clausesIn.ts'
@@ -26,6 +27,7 @@ const FIRST_PERSON = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta)(?!\p{L})/iu
 export const findCommitments = (text: string, sentences: readonly ReadSentence[], spokenOn: IsoDate | null): { readonly drafts: Draft[]; readonly deadlines: DeadlineFinding[] } => {
   const drafts: Draft[] = []
   const deadlines: DeadlineFinding[] = []
+  const abstractEnd = sentences.findLast((sentence) => sentence.abstract)?.end ?? 0
   const told = new Set<string>()
   const thread: Thread = { outline: [], order: null, block: -1 }
   for (const sentence of sentences) {
@@ -45,7 +47,8 @@ export const findCommitments = (text: string, sentences: readonly ReadSentence[]
     drafts.push(...found)
     for (const limit of limits) if (limit.limits && limit.kind !== 'recurring' && limit.kind !== 'event') deadlines.push(placed(limit, sentence.start, text))
   }
-  return { drafts, deadlines }
+  const kept = drafts.filter(({ finding }, n) => finding.start >= abstractEnd || !toldAgain(finding, drafts.slice(n + 1).map((later) => later.finding).filter((later) => later.start >= abstractEnd)))
+  return { drafts: kept, deadlines }
 }
 
 const placed = (limit: TimeLimit, shift: number, text: string): DeadlineFinding => {

@@ -6,6 +6,7 @@ import type { RuleName } from './explainRule.ts'
 import type { Finding } from './reading.ts'
 import type { Cue } from './rules/cue.ts'
 import { isVague } from './rules/hedge.ts'
+import type { Voice } from './speakers/voice.ts'
 import type { Clause } from './text/clause.ts'
 
 /** A finding whose rule names are checked by the compiler against the table of explanations. */
@@ -57,9 +58,18 @@ const quoted = (clause: Clause, cue: Cue, wordsFrom: number): readonly [number, 
   return [clause.start + start, clause.start + Math.max(words.length, start + 1)]
 }
 
+const FIRST_PERSON = /^(?:chúng )?tôi$/iu
+
+/** A promise binds the office, not the person: "Giám đốc Sở X" speaks for Sở X; without a post the speaker is all that is known. */
+const officeOf = ({ name, role }: Voice): string => {
+  const held = inOneLine(role ?? name)
+  const office = /^(?:[^ ]+ ){1,4}?(?=(?:UBND|HĐND|[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ục|[Tt]ổng cục|[Cc]hi cục|[Vv]iện|[Cc]ông an|[Tt]rung tâm|[Cc]ông ty|[Pp]hòng|[UỦuủ][ỷy] ban|[Tt]hanh tra|[Hh]ội đồng nhân dân) )/u.exec(held)
+  return office && bodiesIn(held).some((body) => body.kind === 'office' && body.start === 0) ? held.slice(office[0].length) : inOneLine(name)
+}
+
 const bearer = (text: string, clause: Clause, cue: Cue, inherits: boolean): readonly [string | null, RuleName | null] => {
   const lead = clause.leadIn
-  if (cue.owner !== null && (cue.ownerNamed || !inherits)) {
+  if (cue.owner !== null && (cue.ownerNamed || !inherits) && !FIRST_PERSON.test(cue.owner)) {
     const at = clause.words.indexOf(cue.owner)
     const named = inOneLine(at >= 0 ? text.slice(clause.start + at, clause.start + at + cue.owner.length) : cue.owner)
     const contractor = clause.item && lead?.owner != null && bodiesIn(cue.owner).every((body) => body.kind === 'group') && bodiesIn(lead.owner).some((body) => body.kind === 'office')
@@ -67,7 +77,7 @@ const bearer = (text: string, clause: Clause, cue: Cue, inherits: boolean): read
   }
   if (inherits || clause.item) return lead?.owner ? [lead.owner, 'owner-inherited'] : [null, null]
   if (cue.force === 'directive' || clause.voice === null) return [null, null]
-  return [inOneLine(clause.voice.name), 'owner-speaker']
+  return [officeOf(clause.voice), 'owner-speaker']
 }
 
 /** "Việc này hoàn thành chậm nhất …" in the next sentence dates the undertaking before it. */

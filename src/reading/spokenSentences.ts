@@ -9,6 +9,8 @@ export type ReadSentence = Spoken & Heard & {
   readonly opensList: boolean
   /** A title, a subheading or a picture's caption: it tells again, in the writer's words, what the text below says. */
   readonly headline: boolean
+  /** The paragraph right under the headline of a press text. */
+  readonly abstract: boolean
 }
 
 const CAPTION = /(?:Ảnh|ảnh|Nguồn|Đồ hoạ) ?: ?[\p{L} .-]{2,60}$/u
@@ -22,13 +24,17 @@ const isHeading = ({ level }: Block): boolean => level > 0 && level <= 1
 
 /** The text as sentences in order, each with its bodies, its speaker and its place in the outline. */
 export const spokenSentences = ({ folded, blocks }: LaidOut): ReadSentence[] => {
-  const sentences: (Spoken & { opensList: boolean; headline: boolean })[] = []
+  const sentences: (Spoken & { opensList: boolean; headline: boolean; abstract: boolean })[] = []
+  let headed = false
   blocks.forEach((block, n) => {
+    const under = headed && n === 1
     const places = sentencesIn(folded, { start: block.body, end: block.end })
     places.forEach((place, m) => {
       const words = folded.slice(place.start, place.end)
       const last = m === places.length - 1
-      sentences.push({ ...place, words, bodies: bodiesIn(words), block: n, opensBlock: m === 0, heading: m === 0 && isHeading(block), level: block.level, opensList: last && words.endsWith(':'), headline: places.length === 1 && isHeadline(block, words, n < blocks.length - 1) })
+      const headline = places.length === 1 && isHeadline(block, words, n < blocks.length - 1)
+      if (n === 0) headed = headline
+      sentences.push({ ...place, words, bodies: bodiesIn(words), block: n, opensBlock: m === 0, heading: m === 0 && isHeading(block), level: block.level, opensList: last && words.endsWith(':'), headline, abstract: under })
     })
   })
   const heard = hear(sentences)

@@ -9,6 +9,8 @@ const AGENDA = wordsPattern(['chương trình kỳ họp', 'phiên bế mạc', 
 /** What the assembly itself will do in its sitting is its programme, unless it is to follow something up. */
 const ASSEMBLY = new RegExp(spaced(`^.{0,60}?${EDGE}(?:quốc hội|hđnd|hội đồng nhân dân|kỳ họp|phiên chất vấn|nội dung chất vấn|đại biểu|chất vấn)${END}.{0,40}?${EDGE}(?:sẽ|dự kiến)${END}`), 'iu')
 const FOLLOWS_UP = /giám sát|theo dõi|đôn đốc|tái chất vấn|kiểm đếm/iu
+/** An order told as background: "trước đó", "hồi đầu năm", "từ năm 2012". */
+const LONG_AGO = /^.{0,12}(?:trước đó|hồi (?:đầu|cuối|giữa|tháng|năm)|(?:từ|kể từ|ngay từ) (?:năm|ngày|tháng) \d)|(?<!\p{L})đã từng(?!\p{L})|thời xưa/iu
 const REFUSED = wordsPattern(['không thể hứa', 'không hứa', 'không dám hứa', 'chưa thể'])
 const LAWS = new RegExp(spaced(`${EDGE}(?:luật|nghị định|thông tư|bộ luật|hiến pháp)[^.;]{0,60} quy định${END}`), 'giu')
 
@@ -22,6 +24,7 @@ export const exclusionOf = (clause: Clause, cue: Cue): 'question' | 'past' | 'ag
   if (has(REFUSED, key)) return 'refusal'
   if (has(AGENDA, key)) return 'agenda'
   if ((cue.force === 'plan' || cue.force === 'promise') && ASSEMBLY.test(clause.key.slice(cue.from)) && !FOLLOWS_UP.test(clause.key)) return 'agenda'
+  if (cue.force === 'directive' && LONG_AGO.test(clause.key)) return 'past'
   if (has(LAWS, key) && cue.force !== 'promise') return 'law'
   if (cue.rule === 'promise-own-deadline' || cue.rule === 'plan-announced' || cue.rule === 'target') {
     if (has(PAST, key.slice(0, cue.action))) return 'past'

@@ -20,6 +20,7 @@ export const plan: CueRule = ({ key, words, bodies, voice, limits }) => {
   const planned = announced && /\([^)]{0,20}$/u.test(key.slice(0, announced.index)) ? null : announced
   const match = planned ?? UNDER_WAY.exec(key)
   if (!match) return null
+  if (/^dự kiến (?:khoảng |trên |gần |hơn )?\d/u.test(key.slice(match.index))) return null
   const rest = key.slice(match.index)
   TASK_VERB.lastIndex = 0
   if (planned && !limits.some((limit) => limit.limits) && !TASK_VERB.test(rest)) return null

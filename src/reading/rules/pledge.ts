@@ -2,6 +2,7 @@ import { EDGE, END, spaced, anyOf } from '../text/words.ts'
 import { connectorsAt } from './connectors.ts'
 import type { CueRule } from './cue.ts'
 import { OPENS_WITH_TASK } from './verbs.ts'
+import { FORECAST } from './will.ts'
 
 /**
  * "cam kết", "hứa", "cam đoan", "quyết tâm", "chắc chắn sẽ", "khẳng định … sẽ", "đích thân": the words of a pledge, said by one who governs.
@@ -16,6 +17,7 @@ export const pledge: CueRule = ({ key, words, bodies, voice }) => {
   if (!match) return null
   const after = match.index + match[0].length
   if (key.slice(after).trim().length < 10) return null
+  if (/sẽ$/u.test(match[0]) && !/sẽ (?:đích thân|trực tiếp)$/u.test(match[0]) && FORECAST.test(key.slice(after))) return null
   // A pledge goes on to an act; the noun does not ("quyết tâm chính trị", "cam kết bảo vệ môi trường").
   const tail = key.slice(after)
   if (!/sẽ/u.test(match[0]) && !/^(?:[^.;]{0,60} )?sẽ(?!\p{L})/u.test(tail) && !OPENS_WITH_TASK.test(tail.trimStart()) && !/^ (?:rằng |là |không |từ |đến |trong |cuối |hết |trước (?:ngày|tháng|\d)|\d)/u.test(tail)) return null

@@ -60,7 +60,18 @@ export const attributionIn = (sentence: string, bodies: readonly Body[], known: 
   return null
 }
 
+/** "Giám đốc Sở X" said again means the person who was given that post before; the latest such person. */
+const holderOf = (post: string, known: ReadonlyMap<string, Voice>): Voice | undefined => {
+  if (!POST.test(post)) return undefined
+  const asked = post.toLowerCase()
+  return [...known.values()].findLast(({ role }) => role !== null && (role.toLowerCase().startsWith(asked) || asked.startsWith(role.toLowerCase())))
+}
+
+const POST = /^(?:phó |quyền )?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|trưởng|cục trưởng|chánh|viện trưởng|chủ nhiệm|tổng giám đốc|người đứng đầu)/iu
+
 const recognised = (mention: Mention, known: ReadonlyMap<string, Voice>): Voice => {
+  const holder = mention.role === null ? holderOf(mention.name, known) : undefined
+  if (holder) return { ...holder, start: mention.start, end: mention.start + mention.name.length }
   const earlier = mention.standing === null || mention.name.split(' ').length <= 2 ? known.get(calledBy(mention.name)) : undefined
   const fuller = earlier !== undefined && earlier.name.endsWith(mention.name) ? earlier.name : mention.name
   return {

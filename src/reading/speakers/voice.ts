@@ -16,7 +16,7 @@ const CHAIR = new RegExp(spaced(`${EDGE}(?:chủ toạ|chủ {1,3}tịch {1,3}(?
 
 /** Standing told by the words of a title, post or body. */
 export const standingOf = (title: string): Standing => {
-  if (has(DEPUTY, title) && !has(CHAIR, title)) return 'deputy'
+  if (/^(?:các )?(?:đại biểu|ĐB)/iu.test(title) || (has(DEPUTY, title) && !has(CHAIR, title))) return 'deputy'
   if (has(PUBLIC, title)) return 'public'
   return has(CHAIR, title) ? 'chair' : 'official'
 }
