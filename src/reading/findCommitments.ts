@@ -8,7 +8,7 @@ import { enter, leadInOf, openList, type Outline } from './leads.ts'
 import type { DeadlineFinding } from './reading.ts'
 import { cueIn } from './rules/rules.ts'
 import { exclusionOf } from './rules/exclusions.ts'
-import { listHeadOwner, taskHeadingOwner } from './rules/listHead.ts'
+import { bareBearer, listHeadOwner, taskHeadingOwner } from './rules/listHead.ts'
 import { toldAgain } from './toldAgain.ts'
 import type { ReadSentence } from './spokenSentences.ts'
 import type { Clause, LeadIn } from './text/clause.ts'
@@ -41,15 +41,27 @@ export const findCommitments = (text: string, sentences: readonly ReadSentence[]
       const limit = limits.find((found) => found.limits)
       if (limit) drafts[drafts.length - 1] = withFollowingLimit(last, limit, sentence.start, text)
     }
-    if (sentence.opensList || sentence.heading) openHead(thread, sentence, key, limits, text)
+    const bearer = sentence.level >= 2 && leadInOf(thread.outline) ? bareBearer(sentence.words, sentence.bodies) : undefined
+    if (sentence.opensList || sentence.heading || bearer !== undefined) openHead(thread, sentence, key, limits, text)
     const found = sentence.headline ? [] : readSentence(text, sentence, key, limits, thread).filter(({ finding }) => !told.has(finding.quote))
     for (const { finding } of found) told.add(finding.quote)
     drafts.push(...found)
-    for (const limit of limits) if (limit.limits && limit.kind !== 'recurring' && limit.kind !== 'event') deadlines.push(placed(limit, sentence.start, text))
+    for (const limit of limits) {
+      const place = placed(limit, sentence.start, text)
+      const attached = found.some(({ finding }) => finding.start <= place.end && place.start <= finding.end && finding.deadlineText === place.text)
+      if (attached || (standsAlone(limit) && !isPastOrAsked(sentence, key))) deadlines.push(place)
+    }
   }
   const kept = drafts.filter(({ finding }, n) => finding.start >= abstractEnd || !toldAgain(finding, drafts.slice(n + 1).map((later) => later.finding).filter((later) => later.start >= abstractEnd)))
   return { drafts: kept, deadlines }
 }
+
+/** Worth listing though no undertaking was read with it. Sessions and events are named for many other reasons. */
+const standsAlone = ({ limits, kind }: TimeLimit): boolean => limits && !['recurring', 'event', 'session', 'standingMeeting', 'reference'].includes(kind)
+
+/** Told of what is done, or said by one who only asks. */
+const isPastOrAsked = ({ voice, words }: ReadSentence, key: string): boolean =>
+  /(?<!\p{L})(?:đã|từng|vừa qua)(?!\p{L})/u.test(key) || words.endsWith('?') || voice?.standing === 'deputy' || voice?.standing === 'public'
 
 const placed = (limit: TimeLimit, shift: number, text: string): DeadlineFinding => {
   const [start, end] = [shift + limit.start, shift + limit.end]
@@ -58,7 +70,7 @@ const placed = (limit: TimeLimit, shift: number, text: string): DeadlineFinding 
 
 const openHead = (thread: Thread, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], text: string): void => {
   const level = sentence.level === 0 ? 1.5 : sentence.level
-  const owner = sentence.opensList ? listHeadOwner(sentence.words, key, sentence.bodies) : taskHeadingOwner(sentence.words, key, sentence.bodies)
+  const owner = bareBearer(sentence.words, sentence.bodies) ?? (sentence.opensList ? listHeadOwner(sentence.words, key, sentence.bodies) : taskHeadingOwner(sentence.words, key, sentence.bodies))
   if (owner === undefined || sentence.voice?.standing === 'deputy') {
     if (sentence.opensList && !TOPIC.test(key)) thread.outline = openList(thread.outline, level, null)
     return

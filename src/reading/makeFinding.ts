@@ -13,7 +13,15 @@ import type { Clause } from './text/clause.ts'
 export type Draft = { readonly finding: Finding & { readonly rules: readonly RuleName[] } }
 
 const CONDITION = /(?:^|[ ,"(])((?:nếu|trong trường hợp|trường hợp|với điều kiện|khi có đủ)(?= )[^,;."]{4,160})/iu
-const TRAILING = /[\s"”“'.,;:…/)-]+$/u
+const CLOSING = new Set('\n\t\r "”“\'.,;:…/)-')
+
+/** Length of the words without closing marks; walks back once, where a pattern would try a long run of spaces from each of them. */
+const withoutClosing = (words: string): number => {
+  let end = words.length
+  while (end > 0 && CLOSING.has(words.charAt(end - 1))) end -= 1
+  // "(nếu cần" would lose the bracket it opened.
+  return words.charAt(end) === ')' && words.lastIndexOf('(', end) > words.lastIndexOf(')', end - 1) ? end + 1 : end
+}
 
 type Made = { readonly text: string; readonly clause: Clause; readonly cue: Cue; readonly limit: TimeLimit | null; /** Where the speaker's own words begin, relative to the clause; may be negative. */ readonly wordsFrom: number }
 
@@ -51,11 +59,11 @@ export const makeFinding = ({ text, clause, cue, limit, wordsFrom }: Made): Draf
 /** The quote: from the cue's beginning (not before the speaker's own words, when the cue follows them) to the clause's end, without closing marks. */
 const quoted = (clause: Clause, cue: Cue, wordsFrom: number): readonly [number, number] => {
   const said = wordsFrom > 0 && wordsFrom <= cue.action ? wordsFrom + (/^[ ,:"'-]*(?:rằng|là)?[ ,:"'-]*/u.exec(clause.words.slice(wordsFrom))?.[0].length ?? 0) : 0
-  const from = said > cue.from && said < cue.action ? said : cue.from
+  const from = said > cue.from && said <= cue.verb ? said : cue.from
   const skipped = /^[\s"'(,:.…-]*/u.exec(clause.words.slice(from))?.[0].length ?? 0
-  const words = clause.words.replace(TRAILING, '')
-  const start = Math.min(from + skipped, Math.max(0, words.length - 1))
-  return [clause.start + start, clause.start + Math.max(words.length, start + 1)]
+  const end = withoutClosing(clause.words)
+  const start = Math.min(from + skipped, Math.max(0, end - 1))
+  return [clause.start + start, clause.start + Math.max(end, start + 1)]
 }
 
 const FIRST_PERSON = /^(?:chúng )?tôi$/iu
@@ -73,6 +81,9 @@ const bearer = (text: string, clause: Clause, cue: Cue, inherits: boolean): read
     const at = clause.words.indexOf(cue.owner)
     const named = inOneLine(at >= 0 ? text.slice(clause.start + at, clause.start + at + cue.owner.length) : cue.owner)
     const contractor = clause.item && lead?.owner != null && bodiesIn(cue.owner).every((body) => body.kind === 'group') && bodiesIn(lead.owner).some((body) => body.kind === 'office')
+    const short = clause.voice !== null && /^[\p{L}]+(?: phố| ban)?$/u.test(named) && bodiesIn(named).every((body) => body.kind === 'own')
+    const office = short && clause.voice ? officeOf(clause.voice) : named
+    if (short && office.toLowerCase().includes(named.toLowerCase())) return [office, 'owner-speaker']
     return contractor ? [lead.owner, 'owner-inherited'] : [named, 'owner-named']
   }
   if (inherits || clause.item) return lead?.owner ? [lead.owner, 'owner-inherited'] : [null, null]

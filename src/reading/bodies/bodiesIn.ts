@@ -19,7 +19,7 @@ const FIELDED = any(['liên sở', 'sở', 'bộ', 'ban', 'phòng', 'tổng cụ
 const STANDING = any([
   'uỷ ban nhân dân', 'UBND', 'hội đồng nhân dân', 'HĐND', 'thường trực HĐND', 'thường trực hội đồng nhân dân', 'bộ chỉ huy quân sự', 'bộ tư lệnh', 'bộ công an', 'công an', 'Thanh tra', 'ban thường vụ tỉnh uỷ', 'ban thường vụ thành uỷ', 'ban thường vụ huyện uỷ', 'ban thường vụ quận uỷ', 'uỷ ban kiểm tra tỉnh uỷ', 'toà án nhân dân', 'toà án', 'viện kiểm sát nhân dân', 'viện kiểm sát', 'VKSND', 'TAND',
   'mặt trận tổ quốc', 'MTTQ', 'thành uỷ', 'tỉnh uỷ', 'huyện uỷ', 'quận uỷ', 'đảng uỷ', 'ban thường vụ', 'văn phòng', 'kiểm toán nhà nước', 'ngân hàng nhà nước', 'kho bạc nhà nước', 'bộ đội biên phòng', 'biên phòng', 'hải quan', 'cục thuế', 'thanh tra chính phủ',
-  'văn phòng chính phủ', 'văn phòng quốc hội', 'văn phòng HĐND', 'văn phòng UBND', 'văn phòng đoàn ĐBQH và HĐND', 'chính phủ', 'quốc hội', 'uỷ ban thường vụ quốc hội', 'uỷ ban kiểm tra', 'ban quản lý dự án', 'ban quản lý', 'ban chỉ đạo', 'ban dân tộc', 'kiểm lâm', 'CSGT', 'cảnh sát giao thông', 'cảnh sát PCCC', 'PC67', 'ban tổ chức', 'chính quyền', 'trạm y tế',
+  'văn phòng chính phủ', 'văn phòng quốc hội', 'văn phòng HĐND', 'văn phòng UBND', 'văn phòng HĐND và UBND', 'văn phòng đoàn ĐBQH và HĐND', 'chính phủ', 'quốc hội', 'uỷ ban thường vụ quốc hội', 'uỷ ban kiểm tra', 'ban quản lý dự án', 'ban quản lý', 'ban chỉ đạo', 'ban dân tộc', 'kiểm lâm', 'CSGT', 'cảnh sát giao thông', 'cảnh sát PCCC', 'PC67', 'ban tổ chức', 'chính quyền', 'trạm y tế',
 ])
 const COMPANY = any(['công ty', 'tổng công ty', 'tập đoàn', 'trường', 'đại học', 'bệnh viện', 'trung tâm', 'viện', 'hội', 'đài', 'quỹ', 'liên đoàn', 'cảng vụ', 'nhà máy', 'khu công nghiệp', 'ban'])
 const POST = any([

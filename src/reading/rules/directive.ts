@@ -43,7 +43,7 @@ export const directive: CueRule = (clause) => {
     SITTING.lastIndex = 0
     if (/^(?:đề nghị|yêu cầu)$/iu.test(verb) && SITTING.test(tailKey.slice(0, 70))) continue
     const owner = bound ? ownersFrom(bound, bodies, words) : named?.[1] ?? null
-    return { rule: 'directive-verb', force: 'directive', from: startOf(at, key), action: bound ? bound.end : after, owner, ownerNamed: owner !== null }
+    return { rule: 'directive-verb', force: 'directive', from: startOf(at, key), verb: at, action: bound ? bound.end : after, owner, ownerNamed: owner !== null }
   }
   return null
 }

@@ -9,12 +9,20 @@ const TASKS = new RegExp(spaced(`${EDGE}(?:(?:có trách nhiệm|tập trung|th�
 /** Whom a norm, not the council, binds. */
 const OUTSIDERS = /^(?:các )?(?:tổ chức|cá nhân|tổ chức, cá nhân|công dân|doanh nghiệp|người|hộ|điều kiện|trường hợp)(?!\p{L})/iu
 
+/** "1. UBND xã" alone on its line, inside a list of tasks: the bearer of the items below it. */
+export const bareBearer = (words: string, bodies: readonly Body[]): string | undefined => {
+  const first = bodies[0]
+  if (!first || first.start > 0 || first.kind === 'own') return undefined
+  const bearers = ownersFrom(first, bodies, words)
+  return /^[ .:]*$/u.test(words.slice(bearers.length)) ? bearers : undefined
+}
+
 const TASK_HEADING = new RegExp(spaced(`${EDGE}(?:nhiệm vụ|giải pháp|tổ chức thực hiện|triển khai|phân công|trách nhiệm của|kiến nghị|công việc)${END}`), 'iu')
 const RESULTS = /kết quả|tình hình|hạn chế|tồn tại|nguyên nhân|đánh giá|hiệu lực|điều kiện|thi hành/iu
 
-/** A section heading that announces tasks ("Nhiệm vụ của Sở X", "Tổ chức thực hiện"): the bearer it names or null; undefined for any other heading. */
+/** A section heading, not a whole sentence, that announces tasks ("Nhiệm vụ của Sở X", "Tổ chức thực hiện"): the bearer it names or null; undefined for any other heading. */
 export const taskHeadingOwner = (words: string, key: string, bodies: readonly Body[]): string | null | undefined => {
-  if (!TASK_HEADING.test(key) || RESULTS.test(key)) return undefined
+  if (/[.;]$/u.test(key) || !TASK_HEADING.test(key) || RESULTS.test(key)) return undefined
   const bearer = bodies.find((body) => body.kind === 'office' || body.kind === 'group')
   return bearer ? ownersFrom(bearer, bodies, words) : null
 }

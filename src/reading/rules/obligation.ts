@@ -22,7 +22,7 @@ export const obligation: CueRule = ({ key, words, bodies, voice, direct, limits 
     if (!assigned && !limits.some((limit) => limit.date !== null) && !(voice?.standing === 'chair' || direct || voice === null || voice.standing === 'unknown')) continue
     if (!OPENS_WITH_TASK.test(key.slice(after).trimStart()) && !assigned) continue
     if (new RegExp(spaced(`${EDGE}đã${END}`), 'u').test(key.slice(subject.end, at))) continue
-    return { rule: assigned ? 'directive-assigned' : 'directive-must', force: 'directive', from: Math.min(subject.start, connectorsAt(key)), action: after, owner: ownersFrom(subject, bodies.filter((body) => body.end <= at), words), ownerNamed: true }
+    return { rule: assigned ? 'directive-assigned' : 'directive-must', force: 'directive', from: Math.min(subject.start, connectorsAt(key)), verb: subject.start, action: after, owner: ownersFrom(subject, bodies.filter((body) => body.end <= at), words), ownerNamed: true }
   }
   return null
 }

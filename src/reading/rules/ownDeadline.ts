@@ -17,5 +17,5 @@ export const ownDeadline: CueRule = ({ key, words, bodies, voice, limits }) => {
   const match = COMPLETION.exec(key)
   if (!match || Math.abs(match.index - limit.start) > 90) return null
   const subject = bodies.filter((body) => body.end <= match.index).at(-1)
-  return { rule: 'promise-own-deadline', force: 'promise', from: connectorsAt(key), action: match.index, owner: subject ? words.slice(subject.start, subject.end) : null, ownerNamed: subject !== undefined && subject.kind !== 'own' }
+  return { rule: 'promise-own-deadline', force: 'promise', from: connectorsAt(key), verb: match.index, action: match.index, owner: subject ? words.slice(subject.start, subject.end) : null, ownerNamed: subject !== undefined && subject.kind !== 'own' }
 }

@@ -17,7 +17,7 @@ export const pledge: CueRule = ({ key, words, bodies, voice }) => {
   if (!match) return null
   const after = match.index + match[0].length
   if (key.slice(after).trim().length < 10) return null
-  if (/sẽ$/u.test(match[0]) && !/sẽ (?:đích thân|trực tiếp)$/u.test(match[0]) && FORECAST.test(key.slice(after))) return null
+  if (match[0].endsWith('sẽ') && !/sẽ (?:đích thân|trực tiếp)$/u.test(match[0]) && FORECAST.test(key.slice(after))) return null
   // A pledge goes on to an act; the noun does not ("quyết tâm chính trị", "cam kết bảo vệ môi trường").
   const tail = key.slice(after)
   if (!/sẽ/u.test(match[0]) && !/^(?:[^.;]{0,60} )?sẽ(?!\p{L})/u.test(tail) && !OPENS_WITH_TASK.test(tail.trimStart()) && !/^ (?:rằng |là |không |từ |đến |trong |cuối |hết |trước (?:ngày|tháng|\d)|\d)/u.test(tail)) return null
@@ -25,7 +25,7 @@ export const pledge: CueRule = ({ key, words, bodies, voice }) => {
   const subject = bodies.filter((body) => body.end <= match.index && match.index - body.end <= 30).at(-1)
   const inside = bodies.find((body) => body.start >= match.index && body.end <= after) ?? bodies.find((body) => body.start >= after && body.start - after <= 3)
   const owner = inside ?? subject
-  return { rule: 'promise-pledge', force: 'promise', from: match.index <= 90 ? Math.min(connectorsAt(key), match.index) : match.index, action: after, owner: owner ? words.slice(owner.start, owner.end) : null, ownerNamed: false }
+  return { rule: 'promise-pledge', force: 'promise', from: match.index <= 90 ? Math.min(connectorsAt(key), match.index) : match.index, verb: match.index, action: after, owner: owner ? words.slice(owner.start, owner.end) : null, ownerNamed: false }
 }
 
 const firstOf = (key: string): RegExpExecArray | null => {

@@ -12,5 +12,5 @@ export const target: CueRule = ({ key, words, bodies, voice }) => {
   if (!match || /(?:không|chưa|đã) {1,3}$/u.test(key.slice(0, match.index))) return null
   const after = match.index + match[0].length
   const subject = bodies.filter((body) => body.end <= match.index && match.index - body.end <= 40).at(-1)
-  return { rule: 'target', force: 'target', from: match.index <= 90 ? Math.min(connectorsAt(key), match.index) : match.index, action: after, owner: subject ? words.slice(subject.start, subject.end) : null, ownerNamed: subject !== undefined && subject.kind !== 'own' }
+  return { rule: 'target', force: 'target', from: match.index <= 90 ? Math.min(connectorsAt(key), match.index) : match.index, verb: match.index, action: after, owner: subject ? words.slice(subject.start, subject.end) : null, ownerNamed: subject !== undefined && subject.kind !== 'own' }
 }

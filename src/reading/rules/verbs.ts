@@ -16,7 +16,7 @@ export const TASK_VERBS: readonly string[] = [
 /** Verbs that name no checkable result: clarity rule "task", and the labelled texts' force `vague`. */
 export const GENERIC_VERBS: readonly string[] = [
   'tăng cường', 'đẩy mạnh', 'đẩy nhanh', 'nâng cao', 'quan tâm', 'chú trọng', 'xử lý nghiêm', 'xử lý nghiêm minh', 'xin tiếp thu', 'tiếp thu', 'cố gắng', 'nỗ lực', 'tính đến', 'thực hiện nghiêm', 'thực hiện tốt', 'thực hiện đúng', 'thực hiện có hiệu quả', 'triển khai có hiệu quả', 'triển khai đồng bộ', 'làm tốt', 'phát huy', 'tạo điều kiện', 'nghiêm túc', 'đề cao', 'tạo chuyển biến', 'ưu tiên', 'khuyến khích',
-  'rút kinh nghiệm', 'xem xét', 'cảnh giác', 'quyết liệt', 'có giải pháp phù hợp', 'có biện pháp phù hợp', 'phát triển', 'tập trung chỉ đạo', 'tập trung', 'lắng nghe', 'ghi nhận', 'suy nghĩ', 'đổi mới', 'siết chặt', 'quản lý chặt', 'giữ vững', 'đấu tranh', 'bảo đảm', 'đảm bảo', 'sâu sát', 'đồng hành', 'sát sao', 'thúc đẩy', 'chấp hành', 'giữ gìn', 'gương mẫu', 'chịu trách nhiệm', 'xử lý triệt để', 'củng cố', 'quán triệt',
+  'rút kinh nghiệm', 'xem xét', 'cảnh giác', 'quyết liệt', 'có giải pháp phù hợp', 'có biện pháp phù hợp', 'phát triển', 'tập trung chỉ đạo', 'tập trung', 'lắng nghe', 'đổi mới', 'siết chặt', 'quản lý chặt', 'giữ vững', 'đấu tranh', 'bảo đảm', 'đảm bảo', 'sâu sát', 'đồng hành', 'sát sao', 'thúc đẩy', 'chấp hành', 'giữ gìn', 'gương mẫu', 'chịu trách nhiệm', 'xử lý triệt để', 'củng cố', 'quán triệt',
 ]
 
 /** A task verb, with its adverbs, standing at the very beginning of the text given. */

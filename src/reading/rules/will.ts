@@ -37,7 +37,7 @@ export const will: CueRule = ({ key, words, bodies, voice, direct }) => {
     const planned = PREPARES.test(tail) || has(HEDGED, key.slice(0, after + 20)) || !own
     return {
       rule: planned ? 'plan-will' : 'promise-will', force: planned ? 'plan' : 'promise',
-      from: at <= 160 ? Math.min(connectorsAt(key), at) : Math.min(subject?.start ?? at, at), action: after,
+      from: at <= 160 ? Math.min(connectorsAt(key), at) : Math.min(subject?.start ?? at, at), verb: at, action: after,
       owner: subject ? words.slice(subject.start, subject.end) : place ?? null, ownerNamed: place !== undefined || (subject !== undefined && subject.kind !== 'own'),
     }
   }

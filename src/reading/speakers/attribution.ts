@@ -14,6 +14,9 @@ const PERSON = new RegExp(spaced(`${EDGE}(?:(?<honour>(?:[Ôô]ng|[Bb]à|[Aa]nh|
 /** "Nguyễn Văn A, Giám đốc Sở X", "Nguyễn Văn A (Phó Chủ tịch …)", "Nguyễn Văn A - giám đốc …": what stands between a name and the post behind it. */
 const BEFORE_POST = /^ ?(?:,|\(|-) ?$/u
 
+/** What was learnt of speakers so far: how people are called, and who was named with a post lately. */
+export type Known = { readonly byName: Map<string, Voice>; readonly holders: Voice[] }
+
 type Mention = { readonly start: number; readonly end: number; readonly name: string; readonly role: string | null; readonly standing: Standing | null }
 
 /** People named in a sentence, with the post that stands just before or behind the name. */
@@ -41,7 +44,7 @@ export const calledBy = (name: string): string => name.split(/ +/u).at(-1) ?? na
  * Who is given the words of this sentence: the person or body standing before its first verb of speech, or after "theo".
  * `known` maps how people are called to what was learnt of them earlier: "ông Bình" is then given his full name. Offsets are relative to the sentence.
  */
-export const attributionIn = (sentence: string, bodies: readonly Body[], known: ReadonlyMap<string, Voice>, inList: boolean): { readonly voice: Voice; readonly verb: number; readonly verbEnd: number } | null => {
+export const attributionIn = (sentence: string, bodies: readonly Body[], known: Known, inList: boolean): { readonly voice: Voice; readonly verb: number; readonly verbEnd: number } | null => {
   const people = peopleIn(sentence, bodies)
   const mentions: Mention[] = [...people, ...bodies.filter((body) => body.kind !== 'own').map((body) => ({ start: body.start, end: body.end, name: body.name, role: null, standing: standingOf(body.name) }))]
   SPEECH.lastIndex = 0
@@ -49,30 +52,31 @@ export const attributionIn = (sentence: string, bodies: readonly Body[], known: 
     const at = verb.index
     ALSO_DEEDS.lastIndex = 0
     const deed = ALSO_DEEDS.test(verb[0])
-    if (deed && inList) continue
-    const near = mentions.filter((mention) => !(deed && bodies.some((body) => body.start === mention.start && (body.kind === 'group' || body.kind === 'area')))).filter((mention) => mention.end <= at && at - mention.end <= 40 && !/[;"]/u.test(sentence.slice(mention.end, at)))
+    if ((deed && inList) || /(?:phiên|kỳ|nội dung|ý kiến|câu|nhóm vấn đề|báo cáo|văn bản) {1,3}$/iu.test(sentence.slice(Math.max(0, at - 16), at))) continue
+    const done = deed && /đã {1,3}$/u.test(sentence.slice(Math.max(0, at - 6), at))
+    const near = mentions.filter((mention) => !(deed && bodies.some((body) => body.start === mention.start && (done || body.kind === 'group' || body.kind === 'area')))).filter((mention) => mention.end <= at && at - mention.end <= 40 && !/[;"]/u.test(sentence.slice(mention.end, at)))
     const who = near.toSorted((a, b) => b.end - a.end || (people.includes(a) ? -1 : 1))[0]
     if (who) return { voice: recognised(who, known), verb: at, verbEnd: at + verb[0].length }
   }
   const theo = /(?:^|[",;-] ?|[Cc]ũng )[Tt]heo (?=\p{L})/u.exec(sentence)
-  const after = theo && mentions.find((mention) => mention.start >= theo.index && mention.start - theo.index - theo[0].length <= 60)
+  const after = theo && mentions.find((mention) => mention.start >= theo.index && mention.start - theo.index - theo[0].length <= 5)
   if (theo && after) return { voice: recognised(after, known), verb: theo.index, verbEnd: after.end }
   return null
 }
 
 /** "Giám đốc Sở X" said again means the person who was given that post before; the latest such person. */
-const holderOf = (post: string, known: ReadonlyMap<string, Voice>): Voice | undefined => {
+const holderOf = (post: string, known: Known): Voice | undefined => {
   if (!POST.test(post)) return undefined
   const asked = post.toLowerCase()
-  return [...known.values()].findLast(({ role }) => role !== null && (role.toLowerCase().startsWith(asked) || asked.startsWith(role.toLowerCase())))
+  return known.holders.findLast(({ role }) => role !== null && (role.toLowerCase().startsWith(asked) || asked.startsWith(role.toLowerCase())))
 }
 
 const POST = /^(?:phó |quyền )?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|trưởng|cục trưởng|chánh|viện trưởng|chủ nhiệm|tổng giám đốc|người đứng đầu)/iu
 
-const recognised = (mention: Mention, known: ReadonlyMap<string, Voice>): Voice => {
+const recognised = (mention: Mention, known: Known): Voice => {
   const holder = mention.role === null ? holderOf(mention.name, known) : undefined
   if (holder) return { ...holder, start: mention.start, end: mention.start + mention.name.length }
-  const earlier = mention.standing === null || mention.name.split(' ').length <= 2 ? known.get(calledBy(mention.name)) : undefined
+  const earlier = mention.standing === null || mention.name.split(' ').length <= 2 ? known.byName.get(calledBy(mention.name)) : undefined
   const fuller = earlier !== undefined && earlier.name.endsWith(mention.name) ? earlier.name : mention.name
   return {
     start: mention.start, end: mention.start + mention.name.length, name: fuller,
