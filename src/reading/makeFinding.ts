@@ -6,6 +6,7 @@ import type { RuleName } from './explainRule.ts'
 import type { Finding } from './reading.ts'
 import type { Cue } from './rules/cue.ts'
 import { isVague } from './rules/hedge.ts'
+import { fold } from './text/fold.ts'
 import type { Voice } from './speakers/voice.ts'
 import type { Clause } from './text/clause.ts'
 
@@ -72,7 +73,7 @@ const FIRST_PERSON = /^(?:chúng )?tôi$/iu
 const officeOf = ({ name, role }: Voice): string => {
   const held = inOneLine(role ?? name)
   const office = /^(?:[^ ]+ ){1,4}?(?=(?:UBND|HĐND|[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ục|[Tt]ổng cục|[Cc]hi cục|[Vv]iện|[Cc]ông an|[Tt]rung tâm|[Cc]ông ty|[Pp]hòng|[UỦuủ][ỷy] ban|[Tt]hanh tra|[Hh]ội đồng nhân dân) )/u.exec(held)
-  return office && bodiesIn(held).some((body) => body.kind === 'office' && body.start === 0) ? held.slice(office[0].length) : inOneLine(name)
+  return office && bodiesIn(fold(held)).some((body) => body.kind === 'office' && body.start === 0) ? held.slice(office[0].length) : inOneLine(name)
 }
 
 const bearer = (text: string, clause: Clause, cue: Cue, inherits: boolean): readonly [string | null, RuleName | null] => {

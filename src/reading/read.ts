@@ -4,7 +4,6 @@ import { inOneLine } from './makeFinding.ts'
 import type { Reading, ReadingContext, SpeakerFinding } from './reading.ts'
 import { spokenSentences, type ReadSentence } from './spokenSentences.ts'
 import { layOut } from './text/blocks.ts'
-import { fold } from './text/fold.ts'
 
 /** Version of these rules: date of the last change that can alter a reading, and a counter. */
 export const READER = '2026-11-25.1'
@@ -17,7 +16,7 @@ const speakersIn = (text: string, sentences: readonly ReadSentence[]): SpeakerFi
     if (!voice) continue
     const { name, role, start, end } = voice
     if (role !== null && !posts.has(name)) posts.set(name, inOneLine(role))
-    if (!places.has(name) && fold(text.slice(start, end)) === name) places.set(name, { start, end, name: inOneLine(text.slice(start, end)), role: null })
+    if (!places.has(name) && inOneLine(text.slice(start, end)) === name) places.set(name, { start, end, name, role: null })
   }
   return [...places.entries()].map(([name, place]) => ({ ...place, role: posts.get(name) ?? null })).toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -28,7 +27,7 @@ const speakersIn = (text: string, sentences: readonly ReadSentence[]): SpeakerFi
  * A context date that no calendar has counts as none. Total and deterministic; time grows in proportion to the text.
  */
 export const read = (text: string, { date }: ReadingContext): Reading => {
-  const sentences = spokenSentences(layOut(text))
+  const sentences = spokenSentences(text, layOut(text))
   const { drafts, deadlines } = findCommitments(text, sentences, date !== null && isCalendarDay(date) ? date : null)
   return {
     reader: READER,

@@ -25,7 +25,7 @@ const isHeadline = (block: Block, words: string, follows: boolean): boolean =>
 const isHeading = ({ level }: Block): boolean => level > 0 && level <= 1
 
 /** The text as sentences in order, each with its bodies, its speaker and its place in the outline. */
-export const spokenSentences = ({ folded, blocks }: LaidOut): ReadSentence[] => {
+export const spokenSentences = (text: string, { folded, blocks }: LaidOut): ReadSentence[] => {
   const sentences: (Spoken & { opensList: boolean; abstract: boolean })[] = []
   let headed = false
   blocks.forEach((block, n) => {
@@ -39,7 +39,7 @@ export const spokenSentences = ({ folded, blocks }: LaidOut): ReadSentence[] => 
       sentences.push({ ...place, words, bodies: bodiesIn(words), block: n, opensBlock: m === 0, heading: m === 0 && isHeading(block), level: block.level, opensList: last && words.endsWith(':'), headline, abstract: under })
     })
   })
-  const heard = hear(sentences)
+  const heard = hear(text, sentences)
   return sentences.map((sentence, n) => withoutHead({ ...sentence, ...(heard[n] ?? { voice: null, quoted: false, wordsFrom: 0, turnHead: 0 }) }))
 }
 

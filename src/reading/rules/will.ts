@@ -1,4 +1,5 @@
 import { EDGE, END, has, spaced, anyOf, wordsPattern } from '../text/words.ts'
+import { fold, lower } from '../text/fold.ts'
 import { connectorsAt } from './connectors.ts'
 import type { CueRule } from './cue.ts'
 
@@ -33,7 +34,7 @@ export const will: CueRule = ({ key, words, bodies, voice, direct }) => {
     const before = key.slice(subject?.end ?? Math.max(0, at - 60), at)
     if (has(OUTSIDERS, before) && !/^ {0,3}được/u.test(tail)) continue
     const place = subject === undefined ? PLACE.exec(words.slice(connectorsAt(key), at))?.[1] : undefined
-    const own = subject === undefined ? place === undefined && (voice !== null || direct) : subject.kind === 'own' || isOwn(subject.name, voice?.name, voice?.role)
+    const own = subject === undefined ? place === undefined && (voice !== null || direct) : subject.kind === 'own' || isOwn(subject.name, [voice?.name, voice?.role])
     const planned = PREPARES.test(tail) || has(HEDGED, key.slice(0, after + 20)) || !own
     return {
       rule: planned ? 'plan-will' : 'promise-will', force: planned ? 'plan' : 'promise',
@@ -45,5 +46,10 @@ export const will: CueRule = ({ key, words, bodies, voice, direct }) => {
 }
 
 /** The subject is the speaker's own body: it stands in the speaker's post, or is the speaker. */
-const isOwn = (subject: string, name: string | undefined, role: string | null | undefined): boolean =>
-  [name, role].some((held) => held !== undefined && held !== null && (held.toLowerCase().includes(subject.toLowerCase()) || subject.toLowerCase().includes(held.toLowerCase())))
+const isOwn = (subject: string, heldBySpeaker: readonly (string | null | undefined)[]): boolean => {
+  const named = lower(subject)
+  return heldBySpeaker.some((words) => {
+    const held = words ? lower(fold(words)) : ''
+    return held !== '' && (held.includes(named) || named.includes(held))
+  })
+}

@@ -1,4 +1,6 @@
 import type { Body } from '../bodies/bodiesIn.ts'
+import type { Place } from '../reading.ts'
+import { fold, lower } from '../text/fold.ts'
 import { EDGE, END, spaced, wordsPattern } from '../text/words.ts'
 import { FULL_NAME, GIVEN_NAME } from './names.ts'
 import { standingOf, type Standing, type Voice } from './voice.ts'
@@ -17,7 +19,7 @@ const BEFORE_POST = /^ ?(?:,|\(|-) ?$/u
 /** What was learnt of speakers so far: how people are called, and who was named with a post lately. */
 export type Known = { readonly byName: Map<string, Voice>; readonly holders: Voice[] }
 
-type Mention = { readonly start: number; readonly end: number; readonly name: string; readonly role: string | null; readonly standing: Standing | null }
+type Mention = { readonly start: number; readonly end: number; readonly name: string; readonly role: string | null; readonly rolePlace: Place | null; readonly standing: Standing | null }
 
 /** People named in a sentence, with the post that stands just before or behind the name. */
 const peopleIn = (sentence: string, bodies: readonly Body[]): Mention[] => {
@@ -32,13 +34,15 @@ const peopleIn = (sentence: string, bodies: readonly Body[]): Mention[] => {
     const behind = bodies.find((body) => body.kind === 'office' && body.start >= end && body.start - end <= 4 && BEFORE_POST.test(sentence.slice(end, body.start)))
     if (full !== undefined && !before && !behind) continue
     const role = before?.name ?? behind?.name ?? (honour && standingOf(honour) !== 'official' ? honour : null)
-    people.push({ start, end: behind ? behind.end : end, name, role, standing: role ? standingOf(role) : null })
+    const post = before ?? behind
+    const rolePlace = post ? { start: post.start, end: post.end } : role === null ? null : { start: match.index, end: match.index + role.length }
+    people.push({ rolePlace, start, end: behind ? behind.end : end, name, role, standing: role ? standingOf(role) : null })
   }
   return people
 }
 
 /** The last word of a Vietnamese name is how people are called afterwards ("ông Bình"). */
-export const calledBy = (name: string): string => name.split(/ +/u).at(-1) ?? name
+export const calledBy = (name: string): string => fold(name).split(/\s+/u).at(-1) ?? name
 
 /**
  * Who is given the words of this sentence: the person or body standing before its first verb of speech, or after "theo".
@@ -46,7 +50,7 @@ export const calledBy = (name: string): string => name.split(/ +/u).at(-1) ?? na
  */
 export const attributionIn = (sentence: string, bodies: readonly Body[], known: Known, inList: boolean): { readonly voice: Voice; readonly verb: number; readonly verbEnd: number } | null => {
   const people = peopleIn(sentence, bodies)
-  const mentions: Mention[] = [...people, ...bodies.filter((body) => body.kind !== 'own').map((body) => ({ start: body.start, end: body.end, name: body.name, role: null, standing: standingOf(body.name) }))]
+  const mentions: Mention[] = [...people, ...bodies.filter((body) => body.kind !== 'own').map((body) => ({ start: body.start, end: body.end, name: body.name, role: null, rolePlace: null, standing: standingOf(body.name) }))]
   SPEECH.lastIndex = 0
   for (let verb = SPEECH.exec(sentence); verb; verb = SPEECH.exec(sentence)) {
     const at = verb.index
@@ -67,19 +71,22 @@ export const attributionIn = (sentence: string, bodies: readonly Body[], known: 
 /** "Giám đốc Sở X" said again means the person who was given that post before; the latest such person. */
 const holderOf = (post: string, known: Known): Voice | undefined => {
   if (!POST.test(post)) return undefined
-  const asked = post.toLowerCase()
-  return known.holders.findLast(({ role }) => role !== null && (role.toLowerCase().startsWith(asked) || asked.startsWith(role.toLowerCase())))
+  const asked = lower(fold(post))
+  return known.holders.findLast(({ role }) => {
+    const held = role === null ? '' : lower(fold(role))
+    return held !== '' && (held.startsWith(asked) || asked.startsWith(held))
+  })
 }
 
 const POST = /^(?:phó |quyền )?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ tướng|bí thư|trưởng|cục trưởng|chánh|viện trưởng|chủ nhiệm|tổng giám đốc|người đứng đầu)/iu
 
 const recognised = (mention: Mention, known: Known): Voice => {
   const holder = mention.role === null ? holderOf(mention.name, known) : undefined
-  if (holder) return { ...holder, start: mention.start, end: mention.start + mention.name.length }
+  if (holder) return { ...holder, rolePlace: null, start: mention.start, end: mention.start + mention.name.length }
   const earlier = mention.standing === null || mention.name.split(' ').length <= 2 ? known.byName.get(calledBy(mention.name)) : undefined
-  const fuller = earlier !== undefined && earlier.name.endsWith(mention.name) ? earlier.name : mention.name
+  const fuller = earlier !== undefined && fold(earlier.name).endsWith(mention.name) ? earlier.name : mention.name
   return {
     start: mention.start, end: mention.start + mention.name.length, name: fuller,
-    role: mention.role ?? earlier?.role ?? null, standing: mention.standing ?? earlier?.standing ?? 'unknown',
+    role: mention.role ?? earlier?.role ?? null, rolePlace: mention.rolePlace, standing: mention.standing ?? earlier?.standing ?? 'unknown',
   }
 }

@@ -1,5 +1,6 @@
 import type { Body } from '../bodies/bodiesIn.ts'
 import type { Place } from '../reading.ts'
+import { fold } from '../text/fold.ts'
 import { attributionIn, calledBy, type Known } from './attribution.ts'
 import { turnOpenedBy } from './turn.ts'
 import type { Voice } from './voice.ts'
@@ -30,6 +31,23 @@ const attributed = (sentence: Spoken, known: Known): Attributed | null => {
   const quote = sentence.words.indexOf('"')
   const behind = /^["” ,.-]*"/u.test(sentence.words) || (quote >= 0 && quote < found.voice.start)
   return { voice: found.voice, wordsFrom: behind ? 0 : found.verbEnd, turn: false, behind }
+}
+
+const shifted = (place: Place, by: number): Place => ({ start: place.start + by, end: place.end + by })
+
+/** The words of the source at a place when they are those meant: reading folds equal spellings, the record keeps them as written. */
+const wordsAt = (text: string, place: Place | null, meant: string): string => {
+  const written = place ? text.slice(place.start, place.end) : meant
+  return oneLine(fold(written)) === oneLine(meant) ? oneLine(written) : meant
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/gu, ' ')
+
+/** The voice with its places in the document and its name and post as the source spells them. */
+const asWritten = (text: string, voice: Voice, by: number): Voice => {
+  const place = shifted(voice, by)
+  const rolePlace = voice.rolePlace ? shifted(voice.rolePlace, by) : null
+  return { ...voice, ...place, rolePlace, name: wordsAt(text, place, voice.name), role: voice.role === null ? null : wordsAt(text, rolePlace, voice.role) }
 }
 
 /** Post-holders kept in mind: more than speak at any sitting in a stretch, few enough to look through each time. */
@@ -63,12 +81,12 @@ const quotations = (sentences: readonly Spoken[]): boolean[] => {
  * Whose words each sentence carries: a turn of the minutes lasts until the next turn or heading; press attribution lasts
  * for the sentence, for the quotation it closes ("…", ông A nói) and for a few sentences after it.
  */
-export const hear = (sentences: readonly Spoken[]): Heard[] => {
+export const hear = (text: string, sentences: readonly Spoken[]): Heard[] => {
   const known: Known = { byName: new Map(), holders: [] }
   const own = sentences.map((sentence) => {
     const found = attributed(sentence, known)
     if (!found) return null
-    const voice = { ...found.voice, start: found.voice.start + sentence.start, end: found.voice.end + sentence.start }
+    const voice = asWritten(text, found.voice, sentence.start)
     learn(known, voice)
     return { ...found, voice }
   })

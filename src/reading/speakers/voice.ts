@@ -8,7 +8,7 @@ import { EDGE, END, has, spaced, wordsPattern } from '../text/words.ts'
 export type Standing = 'chair' | 'official' | 'deputy' | 'public' | 'unknown'
 
 /** Who is heard saying something; the place is that of the name. */
-export type Voice = Place & { readonly name: string; readonly role: string | null; readonly standing: Standing }
+export type Voice = Place & { readonly name: string; readonly role: string | null; /** Where the post stands, when it stands beside the name. */ readonly rolePlace: Place | null; readonly standing: Standing }
 
 const DEPUTY = wordsPattern(['đại biểu', 'ĐB', 'ĐBQH', 'tổ đại biểu'])
 const PUBLIC = wordsPattern(['cử tri', 'luật sư', 'người dân', 'chuyên gia', 'TS', 'tiến sĩ', 'GS', 'PGS', 'giáo sư', 'KTS', 'kiến trúc sư', 'hộ dân', 'bạn đọc', 'doanh nghiệp', 'nhà báo', 'hiệp hội', 'phụ huynh', 'nhân chứng', 'công nhân', 'tài xế', 'sinh viên', 'hoa hậu', 'ứng cử viên'])
