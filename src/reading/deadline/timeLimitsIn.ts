@@ -12,7 +12,7 @@ import { halfYear, schoolYear, year } from './yearReader.ts'
 
 /** The grammar, most telling family first: where two readers claim the same words, the earlier one keeps them. */
 const READERS: readonly LimitReader[] = [
-  afterEvent, session, standingMeeting, byReference, monthly, halfYear, ahead, within, dayInWords, dayInFigures, quarter, relativeQuarter, period, schoolYear,
+  halfYear, ahead, within, afterEvent, session, standingMeeting, byReference, monthly, dayInWords, dayInFigures, quarter, relativeQuarter, period, schoolYear,
   month, relativeMonth, year, nearDay, recurring,
 ]
 
