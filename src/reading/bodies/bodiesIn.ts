@@ -17,7 +17,7 @@ const SEAT = `(?: {1,3}(?:(?:của {1,3})?${AREA_WORD}(?! {1,3}(?:hội|này))(?
 
 const FIELDED = any(['liên sở', 'sở', 'bộ', 'ban', 'phòng', 'tổng cục', 'chi cục', 'cục', 'vụ', 'viện', 'thanh tra', 'trung tâm', 'ngành', 'ban quản lý', 'văn phòng', 'uỷ ban', 'công ty', 'tổng công ty', 'cơ quan', 'thanh tra sở', 'thanh tra bộ', 'công an', 'cảnh sát', 'quản lý'])
 const STANDING = any([
-  'uỷ ban nhân dân', 'UBND', 'hội đồng nhân dân', 'HĐND', 'thường trực HĐND', 'thường trực hội đồng nhân dân', 'bộ chỉ huy quân sự', 'bộ tư lệnh', 'bộ công an', 'công an', 'Thanh tra', 'ban thường vụ tỉnh uỷ', 'ban thường vụ thành uỷ', 'ban thường vụ huyện uỷ', 'ban thường vụ quận uỷ', 'uỷ ban kiểm tra tỉnh uỷ', 'toà án nhân dân', 'toà án', 'viện kiểm sát nhân dân', 'viện kiểm sát', 'VKSND', 'TAND',
+  'uỷ ban nhân dân', 'UBND', 'hội đồng nhân dân', 'HĐND', 'thường trực HĐND', 'thường trực hội đồng nhân dân', 'bộ chỉ huy quân sự', 'bộ tư lệnh', 'bộ công an', 'công an', 'Thanh tra', 'ban cán sự đảng', 'đảng bộ', 'ban thường vụ tỉnh uỷ', 'ban thường vụ thành uỷ', 'ban thường vụ huyện uỷ', 'ban thường vụ quận uỷ', 'uỷ ban kiểm tra tỉnh uỷ', 'toà án nhân dân', 'toà án', 'viện kiểm sát nhân dân', 'viện kiểm sát', 'VKSND', 'TAND',
   'mặt trận tổ quốc', 'MTTQ', 'thành uỷ', 'tỉnh uỷ', 'huyện uỷ', 'quận uỷ', 'đảng uỷ', 'ban thường vụ', 'văn phòng', 'kiểm toán nhà nước', 'ngân hàng nhà nước', 'kho bạc nhà nước', 'bộ đội biên phòng', 'biên phòng', 'hải quan', 'cục thuế', 'thanh tra chính phủ',
   'văn phòng chính phủ', 'văn phòng quốc hội', 'văn phòng HĐND', 'văn phòng UBND', 'văn phòng HĐND và UBND', 'văn phòng đoàn ĐBQH và HĐND', 'chính phủ', 'quốc hội', 'uỷ ban thường vụ quốc hội', 'uỷ ban kiểm tra', 'ban quản lý dự án', 'ban quản lý', 'ban chỉ đạo', 'ban dân tộc', 'kiểm lâm', 'CSGT', 'cảnh sát giao thông', 'cảnh sát PCCC', 'PC67', 'ban tổ chức', 'chính quyền', 'trạm y tế',
 ])
@@ -34,7 +34,7 @@ const ORG = [
   `${STANDING}(?: {1,3}cấp {1,3}\\p{L}{2,6}|${SEAT}){0,2}`,
   `${COMPANY} {1,3}(?:(?:[Cc]ổ phần|TNHH|CP|MTV|[Cc]ao đẳng|[Đđ]ại học|[Mm]ột thành viên) {1,3}){0,3}${NAME}`,
 ].join('|')
-const GROUP = `(?:(?:[Cc]ác|[Nn]hững|[Tt]ất cả các|[Tt]oàn bộ các|[Tt]ừng|[Mm]ỗi) {1,3})(?:\\d{1,2} {1,3})?${GROUP_NOUN}(?:(?: ?[,-] ?| {1,3}và {1,3})(?:các {1,3})?${GROUP_NOUN}){0,6}(?: {1,3}${QUALITY}){0,2}`
+const GROUP = `(?:(?:[Cc]ác|[Nn]hững|[Tt]ất cả các|[Tt]oàn bộ các|[Tt]ừng|[Mm]ỗi|\\d{1,2}) {1,3})(?:\\d{1,2} {1,3})?${GROUP_NOUN}(?:(?: ?[,-] ?| {1,3}và {1,3})(?:các {1,3})?${GROUP_NOUN}){0,6}(?: {1,3}${QUALITY}){0,2}`
 const LOOSE = any(['cơ quan chức năng', 'lực lượng chức năng', 'ngành chức năng', 'chính quyền địa phương', 'cơ quan công an', 'cơ quan điều tra', 'chủ đầu tư', 'đơn vị thi công', 'nhà thầu', 'đơn vị này', 'cơ quan này', 'sở này', 'huyện này', 'đơn vị liên quan', 'đơn vị', 'nhà nước', 'đoàn thanh tra', 'đoàn kiểm tra', 'tổ công tác', 'ban tổ chức', 'công ty này', 'tổ công vụ'])
 
 /** Named groups tell what kind of body matched; earlier branches are the more exact names. */

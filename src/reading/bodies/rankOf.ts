@@ -3,6 +3,7 @@
  * provinces 3, ministries 4, Government 5, National Assembly 6; 0 where the name does not tell (firms, groups, people).
  */
 const RANKS: readonly (readonly [number, RegExp])[] = [
+  [4, /thanh tra chính phủ|kiểm toán|uỷ ban kiểm tra|đoàn giám sát/iu],
   [6, /(?<!văn phòng )quốc hội/iu],
   [5, /chính phủ|thủ tướng|bộ chính trị|ban bí thư|trung ương|tổng bí thư/iu],
   [1, /(?<!\p{L})(?:xã|phường|thị trấn|thôn)(?!\p{L})/iu],

@@ -11,7 +11,7 @@ import { OPENS_WITH_TASK, TASK_VERBS } from './verbs.ts'
  * Not a directive: the same words as nouns ("theo yêu cầu", "Ban chỉ đạo", "ý kiến chỉ đạo"), "bàn giao", "giao thông",
  * a request upward or between equals (`kiến nghị`), the chair running the meeting.
  */
-const VERB = new RegExp(spaced(`(?<!${anyOf(['theo', 'đáp ứng', 'các', 'những', 'ban', 'sự', 'ý kiến', 'bàn', 'tổ', 'nhiệm vụ', 'đúng', 'được', 'bị', 'chưa', 'không', 'mục tiêu', 'bài', 'lãnh đạo', 'lãnh đạo,', 'kế hoạch', 'công tác', 'tinh thần', 'việc', 'mới', 'và', 'quan tâm', 'tập trung', 'tiếp tục', 'trưởng ban', 'phó ban', 'vốn', 'đơn vị', 'do', 'quyền', 'người dân', 'tài xế', 'để', 'kết'])} {1,3})${EDGE}(yêu cầu|giao nhiệm vụ cho|giao cho|giao|chỉ đạo|đề nghị|lưu ý|nhắc nhở|chỉ thị|phân công|đôn đốc|thúc|nghiêm cấm|ra lệnh cho|đốc thúc)${END}(?! {1,3}(?:của|này|đó|thông|dịch|lưu|thoa|thừa|động|đất|mùa|ban|tiếp|trên|về|từ|được|là|như|hàng|khoán|tế|hữu|cắt|nộp|thức|chính thức))`), 'giu')
+const VERB = new RegExp(spaced(`(?<!${anyOf(['theo', 'đáp ứng', 'các', 'những', 'ban', 'sự', 'ý kiến', 'bàn', 'tổ', 'nhiệm vụ', 'đúng', 'được', 'bị', 'chưa', 'không', 'mục tiêu', 'bài', 'lãnh đạo', 'lãnh đạo,', 'kế hoạch', 'công tác', 'tinh thần', 'việc', 'mới', 'và', 'quan tâm', 'tập trung', 'tiếp tục', 'trưởng ban', 'phó ban', 'vốn', 'đơn vị', 'do', 'quyền', 'người dân', 'tài xế', 'để', 'kết'])} {1,3})${EDGE}(yêu cầu|giao nhiệm vụ cho|giao cho|giao|chỉ đạo cho|chỉ đạo|đề nghị|lưu ý|nhắc nhở|chỉ thị|phân công|đôn đốc|thúc|nghiêm cấm|ra lệnh cho|đốc thúc)${END}(?! {1,3}(?:của|này|đó|thông|dịch|lưu|thoa|thừa|động|đất|mùa|ban|tiếp|trên|về|từ|được|là|như|hàng|khoán|tế|hữu|cắt|nộp|thức|chính thức)${END})`), 'giu')
 const WEAK = /^(?:đề nghị|lưu ý)$/iu
 /** Those who take a request, not an order: bodies above the council's own government, or the sitting itself. */
 const ABOVE = new RegExp(spaced(`^(?:${anyOf(['quốc hội', 'chính phủ', 'thủ tướng', 'trung ương', 'bộ chính trị', 'uỷ ban thường vụ quốc hội', 'đại biểu', 'các đại biểu', 'cử tri', 'người dân', 'bà con', 'hđnd', 'hội đồng nhân dân'])})`), 'iu')
@@ -39,9 +39,10 @@ export const directive: CueRule = (clause) => {
     if (object && giver !== undefined && rankOf(giver) > 0 && rankOf(object.name) > rankOf(giver)) return null
     if (object?.kind === 'person' && !OPENS_WITH_TASK.test(key.slice(object.end).replace(/^[^a-zà-ỹđ]+/u, '')) && !/^[^.;]{0,60} (?:phải|cần|báo cáo|làm|kiểm tra) /u.test(key.slice(object.end))) continue
     if (object?.name.startsWith('tôi') || voice?.standing === 'deputy' || voice?.standing === 'public') return null
-    if (WEAK.test(verb) && (voice?.standing === 'official' || (voice === null && !object))) return null
+    const below = object !== undefined && giver !== undefined && (object.kind === 'group' ? rankOf(giver) > 0 : rankOf(object.name) > 0 && rankOf(object.name) < rankOf(giver))
+    if (WEAK.test(verb) && !below && (voice?.standing === 'official' || (voice === null && !object))) return null
     SITTING.lastIndex = 0
-    if (/^(?:đề nghị|yêu cầu)$/iu.test(verb) && SITTING.test(tailKey.slice(0, 70))) continue
+    if (/^(?:đề nghị|yêu cầu)$/iu.test(verb) && SITTING.test(tailKey.slice(0, 70)) && !/văn bản/u.test(tailKey.slice(0, 70))) continue
     const owner = bound ? ownersFrom(bound, bodies, words) : named?.[1] ?? null
     return { rule: 'directive-verb', force: 'directive', from: startOf(at, key), verb: at, action: bound ? bound.end : after, owner, ownerNamed: owner !== null }
   }

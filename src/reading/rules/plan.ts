@@ -11,6 +11,8 @@ const PLANNED = new RegExp(spaced(`${EDGE}(?:${anyOf(['dự kiến', 'theo kế 
 const UNDER_WAY = wordsPattern(['đang'])
 const STEPS = wordsPattern(['xây dựng', 'nghiên cứu', 'phối hợp', 'rà soát', 'hoàn thiện', 'soạn thảo', 'lập', 'khẩn trương', 'triển khai', 'tập trung', 'chỉ đạo', 'lấy ý kiến', 'trình', 'sửa đổi', 'đề xuất', 'tham mưu', 'truy tìm', 'tăng cường', 'chuẩn bị', 'xúc tiến'])
 const TOWARDS = wordsPattern(['để', 'nhằm', 'trình', 'sớm', 'và sẽ', 'khi đó'])
+/** Said to be urgent, the step is a plan even where its aim goes without saying. */
+const URGENT = /khẩn trương|tích cực|gấp rút/u
 /** How far behind "đang" its step, and behind the step its aim, may stand: fixed windows keep the reading linear. */
 const STEP_WINDOW = 75
 const AIM_WINDOW = 180
@@ -22,6 +24,7 @@ const underWayIn = (key: string): RegExpExecArray | null => {
   const step = firstMatch(STEPS, key.slice(match.index, match.index + STEP_WINDOW))
   if (!step) return null
   const from = match.index + step.index + step[0].length
+  if (URGENT.test(key.slice(match.index, from))) return match
   return has(TOWARDS, key.slice(from, from + AIM_WINDOW)) ? match : null
 }
 const AGENDA = wordsPattern(['kỳ họp', 'phiên họp', 'phiên chất vấn', 'khai mạc', 'bế mạc', 'biểu quyết', 'đại biểu', 'kinh phí', 'vốn', 'tổng mức đầu tư', 'tổng đầu tư'])

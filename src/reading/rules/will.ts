@@ -29,7 +29,7 @@ export const will: CueRule = ({ key, words, bodies, voice, direct }) => {
     const after = match.index + match[0].length
     const at = after - (/(?:sẽ|tiếp {1,3}tục)$/u.exec(match[0])?.[0].length ?? 0)
     const tail = key.slice(after)
-    if (tail.trim().length < 8 || (FORECAST.test(tail) && !DELIVERS.test(tail))) continue
+    if (tail.trim().length < 5 || (FORECAST.test(tail) && !DELIVERS.test(tail))) continue
     const subject = bodies.filter((body) => body.end <= at && at - body.end <= 60).at(-1) ?? bodies.filter((body) => body.end <= at).at(-1)
     const before = key.slice(subject?.end ?? Math.max(0, at - 60), at)
     if (has(OUTSIDERS, before) && !/^ {0,3}được/u.test(tail)) continue
