@@ -93,7 +93,7 @@ const readSentence = (text: string, sentence: ReadSentence, key: string, limits:
   const question = /\?["')]{0,2}$/u.test(sentence.words)
   let order = thread.order
   let renewed = false
-  for (const [n, place] of clausesIn(sentence.words).entries()) {
+  for (const [n, place] of clausesIn(sentence.words, sentence.bodies).entries()) {
     if (sentence.opensList && n > 0) break
     const inside = <T extends { start: number; end: number }>(parts: readonly T[]): T[] =>
       parts.filter((part) => part.start >= place.start && part.end <= place.end).map((part) => ({ ...part, start: part.start - place.start, end: part.end - place.start }))

@@ -10,10 +10,13 @@ export type Body = Place & { readonly kind: BodyKind; readonly name: string }
 const any = eitherCase
 /** Capitalised words or figures that name a place; a person's name beginning inside ends it ("UBND TP Hải Ninh | Trần Văn Lộc"). */
 const NAME = `(?!${FULL_NAME_BEGINS})\\p{Lu}[\\p{L}\\d]{0,14}(?:[ -]{1,2}(?!${FULL_NAME_BEGINS})(?:\\p{Lu}[\\p{L}\\d]{0,14}|\\d{1,2}(?!\\d|[/.]\\d))){0,4}`
+const LESSER_AREA = any(['huyện', 'quận', 'thị xã', 'TX\\.?', 'thị trấn', 'xã', 'phường', 'đặc khu', 'thôn'])
 const AREA_WORD = any(['tỉnh', 'thành phố', 'TP\\.?', 'Tp\\.?', 'huyện', 'quận', 'thị xã', 'TX\\.?', 'thị trấn', 'xã', 'phường', 'đặc khu', 'thủ đô', 'khu vực'])
 const AREA_NAME = `(?:${NAME}|\\d{1,2}(?!\\d|[/.%]))`
 /** Where a body sits: "tỉnh", "huyện Vị Xuyên", "TP HCM", "Hà Nội". */
-const SEAT = `(?: {1,3}(?:(?:của {1,3})?${AREA_WORD}(?! {1,3}(?:hội|này))(?:[ .]{0,2}${AREA_NAME})?|${NAME}))`
+/** A district or commune is never left unnamed before a person's name, so its first word may be a family name: "huyện Hoàng Su Phì". */
+const LESSER_NAME = '\\p{Lu}\\p{L}{0,14}(?:[ -]{1,2}\\p{Lu}\\p{L}{0,14}){0,3}'
+const SEAT = `(?: {1,3}(?:(?:của {1,3})?${LESSER_AREA} {1,3}(?!${FULL_NAME_BEGINS} {1,3}\\p{Lu})${LESSER_NAME}|(?:của {1,3})?${AREA_WORD}(?! {1,3}(?:hội|này))(?:[ .]{0,2}${AREA_NAME})?|${NAME}))`
 
 const FIELDED = any(['liên sở', 'sở', 'bộ', 'ban', 'phòng', 'tổng cục', 'chi cục', 'cục', 'vụ', 'viện', 'thanh tra', 'trung tâm', 'ngành', 'ban quản lý', 'văn phòng', 'uỷ ban', 'công ty', 'tổng công ty', 'cơ quan', 'thanh tra sở', 'thanh tra bộ', 'công an', 'cảnh sát', 'quản lý'])
 const STANDING = any([

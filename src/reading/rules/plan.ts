@@ -9,7 +9,7 @@ import { TASK_VERB } from './verbs.ts'
  */
 const PLANNED = new RegExp(spaced(`${EDGE}(?:${anyOf(['dự kiến', 'theo kế hoạch', 'có kế hoạch', 'lên kế hoạch', 'theo lộ trình', 'theo tiến độ', 'lên phương án'])})${END}`), 'giu')
 const UNDER_WAY = wordsPattern(['đang'])
-const STEPS = wordsPattern(['xây dựng', 'nghiên cứu', 'phối hợp', 'rà soát', 'hoàn thiện', 'soạn thảo', 'lập', 'khẩn trương', 'triển khai', 'tập trung', 'chỉ đạo', 'lấy ý kiến', 'trình', 'sửa đổi', 'đề xuất', 'tham mưu', 'truy tìm', 'tăng cường', 'chuẩn bị', 'xúc tiến'])
+const STEPS = wordsPattern(['xây dựng', 'nghiên cứu', 'phối hợp', 'rà soát', 'hoàn thiện', 'soạn thảo', 'lập', 'khẩn trương', 'triển khai', 'tập trung', 'chỉ đạo', 'lấy ý kiến', 'trình', 'sửa đổi', 'đề xuất', 'tham mưu', 'truy tìm', 'tăng cường', 'chuẩn bị', 'xúc tiến', 'làm việc', 'cập nhật', 'kiểm tra', 'củng cố', 'làm thủ tục', 'tổ chức', 'xác minh'])
 const TOWARDS = wordsPattern(['để', 'nhằm', 'trình', 'sớm', 'và sẽ', 'khi đó'])
 /** Said to be urgent, the step is a plan even where its aim goes without saying. */
 const URGENT = /khẩn trương|tích cực|gấp rút/u

@@ -58,7 +58,7 @@ export const attributionIn = (sentence: string, bodies: readonly Body[], known: 
     const deed = ALSO_DEEDS.test(verb[0])
     if ((deed && inList) || /(?:phiên|kỳ|nội dung|ý kiến|câu|nhóm vấn đề|báo cáo|văn bản) {1,3}$/iu.test(sentence.slice(Math.max(0, at - 16), at))) continue
     const done = deed && /đã {1,3}$/u.test(sentence.slice(Math.max(0, at - 6), at))
-    const near = mentions.filter((mention) => !(deed && bodies.some((body) => body.start === mention.start && (done || body.kind === 'group' || body.kind === 'area')))).filter((mention) => mention.end <= at && at - mention.end <= 40 && !/[;"]/u.test(sentence.slice(mention.end, at)))
+    const near = mentions.filter((mention) => !(deed && bodies.some((body) => body.start === mention.start && (done || body.kind === 'group' || body.kind === 'area')))).filter((mention) => mention.end <= at && at - mention.end <= (people.includes(mention) ? 40 : 14) && !/[;"]/u.test(sentence.slice(mention.end, at)))
     const who = near.toSorted((a, b) => b.end - a.end || (people.includes(a) ? -1 : 1))[0]
     if (who) return { voice: recognised(who, known), verb: at, verbEnd: at + verb[0].length }
   }
