@@ -3,12 +3,13 @@ import { supportingIn } from './bodies/supportingIn.ts'
 import { timeLimitsIn } from './deadline/timeLimitsIn.ts'
 import { chooseLimit } from './deadline/chooseLimit.ts'
 import type { TimeLimit } from './deadline/timeLimit.ts'
-import { makeFinding, withFollowingLimit, type Draft } from './makeFinding.ts'
+import { inOneLine, makeFinding, withFollowingLimit, type Draft } from './makeFinding.ts'
 import { enter, leadInOf, openList, type Outline } from './leads.ts'
 import type { DeadlineFinding } from './reading.ts'
 import { cueIn } from './rules/rules.ts'
 import { exclusionOf } from './rules/exclusions.ts'
-import { listHeadOwner } from './rules/listHead.ts'
+import { bareBearer, listHeadOwner, taskHeadingOwner } from './rules/listHead.ts'
+import { toldAgain } from './toldAgain.ts'
 import type { ReadSentence } from './spokenSentences.ts'
 import type { Clause, LeadIn } from './text/clause.ts'
 import { clausesIn } from './text/clausesIn.ts'
@@ -18,12 +19,15 @@ import { lower } from './text/fold.ts'
 type Thread = { outline: Outline; order: LeadIn | null; block: number }
 
 const FOLLOWING = /^ ?(?:việc này|công việc này|nội dung này|thời hạn|thời gian (?:hoàn thành|thực hiện)|các việc trên|nhiệm vụ này)/iu
+/** "2. Về lĩnh vực Văn hóa:" names a topic: its items belong to the head above. */
+const TOPIC = /^(?:về|đối với|lĩnh vực|trong lĩnh vực|nhóm)(?!\p{L})|^[^ ]+(?: [^ ]+){0,5}:$/iu
 const FIRST_PERSON = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta)(?!\p{L})/iu
 
 /** Undertakings and time limits of a text, in order. Pure: one pass over the sentences, each looked at once. */
 export const findCommitments = (text: string, sentences: readonly ReadSentence[], spokenOn: IsoDate | null): { readonly drafts: Draft[]; readonly deadlines: DeadlineFinding[] } => {
   const drafts: Draft[] = []
   const deadlines: DeadlineFinding[] = []
+  const abstractEnd = sentences.findLast((sentence) => sentence.abstract)?.end ?? 0
   const told = new Set<string>()
   const thread: Thread = { outline: [], order: null, block: -1 }
   for (const sentence of sentences) {
@@ -37,14 +41,27 @@ export const findCommitments = (text: string, sentences: readonly ReadSentence[]
       const limit = limits.find((found) => found.limits)
       if (limit) drafts[drafts.length - 1] = withFollowingLimit(last, limit, sentence.start, text)
     }
-    if (sentence.opensList) openHead(thread, sentence, key, limits, text)
+    const bearer = sentence.level >= 2 && leadInOf(thread.outline) ? bareBearer(sentence.words, sentence.bodies) : undefined
+    if (sentence.opensList || sentence.heading || bearer !== undefined) openHead(thread, sentence, key, limits, text)
     const found = sentence.headline ? [] : readSentence(text, sentence, key, limits, thread).filter(({ finding }) => !told.has(finding.quote))
     for (const { finding } of found) told.add(finding.quote)
     drafts.push(...found)
-    for (const limit of limits) if (limit.limits && limit.kind !== 'recurring' && limit.kind !== 'event') deadlines.push(placed(limit, sentence.start, text))
+    for (const limit of limits) {
+      const place = placed(limit, sentence.start, text)
+      const attached = found.some(({ finding }) => finding.start <= place.end && place.start <= finding.end && finding.deadlineText === place.text)
+      if (attached || (standsAlone(limit) && !isPastOrAsked(sentence, key))) deadlines.push(place)
+    }
   }
-  return { drafts, deadlines }
+  const kept = drafts.filter(({ finding }, n) => finding.start >= abstractEnd || !toldAgain(finding, drafts.slice(n + 1).map((later) => later.finding).filter((later) => later.start >= abstractEnd)))
+  return { drafts: kept, deadlines }
 }
+
+/** Worth listing though no undertaking was read with it. Sessions and events are named for many other reasons. */
+const standsAlone = ({ limits, kind }: TimeLimit): boolean => limits && !['recurring', 'event', 'session', 'standingMeeting', 'reference'].includes(kind)
+
+/** Told of what is done, or said by one who only asks. */
+const isPastOrAsked = ({ voice, words }: ReadSentence, key: string): boolean =>
+  /(?<!\p{L})(?:đã|từng|vừa qua)(?!\p{L})/u.test(key) || words.endsWith('?') || voice?.standing === 'deputy' || voice?.standing === 'public'
 
 const placed = (limit: TimeLimit, shift: number, text: string): DeadlineFinding => {
   const [start, end] = [shift + limit.start, shift + limit.end]
@@ -52,16 +69,22 @@ const placed = (limit: TimeLimit, shift: number, text: string): DeadlineFinding 
 }
 
 const openHead = (thread: Thread, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], text: string): void => {
-  const owner = listHeadOwner(sentence.words, key, sentence.bodies)
-  if (owner === undefined || sentence.voice?.standing === 'deputy') return
+  const level = sentence.level === 0 ? 1.5 : sentence.level
+  const owner = bareBearer(sentence.words, sentence.bodies) ?? (sentence.opensList ? listHeadOwner(sentence.words, key, sentence.bodies) : taskHeadingOwner(sentence.words, key, sentence.bodies))
+  if (owner === undefined || sentence.voice?.standing === 'deputy') {
+    if (sentence.opensList && !TOPIC.test(key)) thread.outline = openList(thread.outline, level, null)
+    return
+  }
+  const at = owner === null ? -1 : sentence.words.indexOf(owner)
+  const named = owner !== null && at >= 0 ? inOneLine(text.slice(sentence.start + at, sentence.start + at + owner.length)) : owner
   const limit = limits.find((found) => found.limits && found.rule !== 'deadline-event' && found.kind !== 'recurring')
-  const supporting = supportingIn(key, sentence.bodies).map((body) => text.slice(sentence.start + body.start, sentence.start + body.end))
+  const supporting = supportingIn(key, sentence.bodies).map((body) => inOneLine(text.slice(sentence.start + body.start, sentence.start + body.end)))
   const outer = leadInOf(thread.outline)
   const leadIn: LeadIn = {
-    rule: 'directive-verb', owner: owner ?? outer?.owner ?? null, supporting, voice: sentence.voice,
+    rule: 'directive-verb', owner: named ?? outer?.owner ?? null, supporting, voice: sentence.voice,
     limit: limit ? { ...limit, text: text.slice(sentence.start + limit.start, sentence.start + limit.end) } : outer?.limit ?? null,
   }
-  thread.outline = openList(thread.outline, sentence.level === 0 ? 1.5 : sentence.level, leadIn)
+  thread.outline = openList(thread.outline, level, leadIn)
 }
 
 const readSentence = (text: string, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], thread: Thread): Draft[] => {
@@ -70,7 +93,7 @@ const readSentence = (text: string, sentence: ReadSentence, key: string, limits:
   const question = /\?["')]{0,2}$/u.test(sentence.words)
   let order = thread.order
   let renewed = false
-  for (const [n, place] of clausesIn(sentence.words).entries()) {
+  for (const [n, place] of clausesIn(sentence.words, sentence.bodies).entries()) {
     if (sentence.opensList && n > 0) break
     const inside = <T extends { start: number; end: number }>(parts: readonly T[]): T[] =>
       parts.filter((part) => part.start >= place.start && part.end <= place.end).map((part) => ({ ...part, start: part.start - place.start, end: part.end - place.start }))

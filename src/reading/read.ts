@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../domain/calendar/index.ts'
 import { findCommitments } from './findCommitments.ts'
+import { inOneLine } from './makeFinding.ts'
 import type { Reading, ReadingContext, SpeakerFinding } from './reading.ts'
 import { spokenSentences, type ReadSentence } from './spokenSentences.ts'
 import { layOut } from './text/blocks.ts'
@@ -7,15 +8,17 @@ import { layOut } from './text/blocks.ts'
 /** Version of these rules: date of the last change that can alter a reading, and a counter. */
 export const READER = '2026-11-25.1'
 
-/** Each speaker once, where first named. */
-const speakersIn = (sentences: readonly ReadSentence[]): SpeakerFinding[] => {
-  const found = new Map<string, SpeakerFinding>()
+/** Each speaker once, where the name itself first stands, with the post learnt anywhere in the text. */
+const speakersIn = (text: string, sentences: readonly ReadSentence[]): SpeakerFinding[] => {
+  const places = new Map<string, SpeakerFinding>()
+  const posts = new Map<string, string>()
   for (const { voice } of sentences) {
-    if (voice && (!found.has(voice.name) || (found.get(voice.name)?.role === null && voice.role !== null))) {
-      found.set(voice.name, { start: voice.start, end: voice.end, name: voice.name, role: voice.role })
-    }
+    if (!voice) continue
+    const { name, role, start, end } = voice
+    if (role !== null && !posts.has(name)) posts.set(name, inOneLine(role))
+    if (!places.has(name) && inOneLine(text.slice(start, end)) === name) places.set(name, { start, end, name, role: null })
   }
-  return [...found.values()].toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return [...places.entries()].map(([name, place]) => ({ ...place, role: posts.get(name) ?? null })).toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /**
@@ -24,11 +27,11 @@ const speakersIn = (sentences: readonly ReadSentence[]): SpeakerFinding[] => {
  * A context date that no calendar has counts as none. Total and deterministic; time grows in proportion to the text.
  */
 export const read = (text: string, { date }: ReadingContext): Reading => {
-  const sentences = spokenSentences(layOut(text))
+  const sentences = spokenSentences(text, layOut(text))
   const { drafts, deadlines } = findCommitments(text, sentences, date !== null && isCalendarDay(date) ? date : null)
   return {
     reader: READER,
-    speakers: speakersIn(sentences).map((speaker) => ({ ...speaker, name: text.slice(speaker.start, speaker.end) })),
+    speakers: speakersIn(text, sentences),
     commitments: drafts.map(({ finding }) => finding).toSorted((a, b) => a.start - b.start || a.end - b.end),
     deadlines,
   }

@@ -1,7 +1,7 @@
-import { EDGE } from '../text/words.ts'
+import { EDGE, spaced } from '../text/words.ts'
 import type { Body } from './bodiesIn.ts'
 
-const TOGETHER = new RegExp(`${EDGE}(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng với|hợp tác với)(?= )`, 'giu')
+const TOGETHER = new RegExp(spaced(`${EDGE}(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng với|hợp tác với)(?= )`), 'giu')
 
 /** Bodies named after "phối hợp với": they help, they do not owe. Offsets as in `bodies`. */
 export const supportingIn = (key: string, bodies: readonly Body[]): Body[] => {

@@ -5,7 +5,7 @@ import type { Understood } from './timeLimit.ts'
 /** A stretch of the calendar, both days included. */
 export type Span = { readonly first: IsoDate; readonly last: IsoDate }
 
-const PREPOSITIONS = 'chậm nhất là|chậm nhất|muộn nhất là|muộn nhất|hạn chót là|hạn chót|hạn cuối là|thời hạn|không quá|từ nay đến hết|từ nay đến|từ nay tới|từ nay cho đến|cho đến hết|cho đến|kể từ|bắt đầu từ|tính đến|ngay trong|trong|trước|đến hết|đến|hết|tới|vào khoảng|vào|xong|từ|sang|qua|khoảng'
+const PREPOSITIONS = 'chậm nhất là|chậm nhất|muộn nhất là|muộn nhất|hạn chót là|hạn chót|hạn cuối là|thời hạn|không quá|từ nay đến hết|từ nay đến|từ nay tới|từ nay cho đến|cho đến hết|cho đến|kể từ|bắt đầu từ|tính đến|ngay trong|trong|trước|đến hết|đến|hết|tới|vào khoảng|vào|xong|từ|khoảng'
 /** The words in front of a date that say which side of it is meant; up to three may follow one another ("chậm nhất là trước"). Matches the empty string too. */
 export const LEAD = `((?:(?:${PREPOSITIONS.replaceAll(' ', ' {1,3}')}) {1,3}){0,3})`
 

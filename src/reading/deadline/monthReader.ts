@@ -14,7 +14,8 @@ const partOf = (part: string, month: Span): Span => {
 export const month: LimitReader = {
   pattern: new RegExp(`${EDGE}${LEAD}((?:đầu|giữa|cuối|hết) {1,3})?tháng {1,3}(\\d{1,2})(?! {1,3}(?:tuổi|lương))(?:(?: {1,3}năm {1,3}| ?[/.-] ?)(\\d{4})| {1,3}(năm (?:nay|sau|tới)))?(?:,? {1,3}(?:này|tới đây|tới))?${END}`, 'giu'),
   read: ([, lead = '', part = '', digits = '', yearDigits, relative = ''], spokenOn, before) => {
-    if (looksBack(lead) || /ngày {1,3}\d{1,2} {1,3}$/u.test(before)) return null
+    // "(dự kiến tổ chức vào tháng 12/2017)" dates the session named before it, not the work.
+    if (looksBack(lead) || /ngày {1,3}\d{1,2} {1,3}$|\(dự {1,3}kiến[^)]{0,30}$/u.test(before)) return null
     const number = Number(digits)
     if (number < 1 || number > 12) return impossible(lead, 'month', 'month')
     const shift = /sau|tới/u.test(relative) ? 1 : 0

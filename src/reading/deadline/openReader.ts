@@ -20,3 +20,9 @@ export const recurring: LimitReader = {
   pattern: new RegExp(`${EDGE}(?:thường {1,3}xuyên|(?:định {1,3}kỳ {1,3})?(?:hằng|hàng) {1,3}(?:ngày|tuần|tháng|quý|năm)|định {1,3}kỳ(?: {1,3}\\d{1,2} {1,3}(?:ngày|tháng)(?:/lần)?)?)${END}`, 'giu'),
   read: () => ({ date: null, kind: 'recurring', precision: 'none', rule: 'deadline-recurring', limits: true }),
 }
+
+/** "trước ngày 25 hằng tháng": a day that comes round every month. */
+export const monthly: LimitReader = {
+  pattern: new RegExp(`${EDGE}(?:(?:trước|vào|chậm {1,3}nhất|đến) {1,3}){0,2}ngày {1,3}\\d{1,2} {1,3}(?:của {1,3})?(?:hằng|hàng|mỗi) {1,3}(?:tháng|quý)${END}`, 'giu'),
+  read: () => ({ date: null, kind: 'recurring', precision: 'day', rule: 'deadline-recurring', limits: true }),
+}

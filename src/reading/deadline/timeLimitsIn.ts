@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/calendar/index.ts'
 import { lower } from '../text/fold.ts'
 import { dayInFigures, dayInWords } from './dayReader.ts'
 import { month, relativeMonth } from './monthReader.ts'
-import { afterEvent, byReference, recurring } from './openReader.ts'
+import { afterEvent, byReference, monthly, recurring } from './openReader.ts'
 import { period } from './periodReader.ts'
 import { quarter, relativeQuarter } from './quarterReader.ts'
 import { session, standingMeeting } from './sessionReader.ts'
@@ -12,8 +12,8 @@ import { halfYear, schoolYear, year } from './yearReader.ts'
 
 /** The grammar, most telling family first: where two readers claim the same words, the earlier one keeps them. */
 const READERS: readonly LimitReader[] = [
-  afterEvent, session, standingMeeting, byReference, dayInWords, ahead, within, dayInFigures, quarter, relativeQuarter, period, schoolYear,
-  halfYear, month, relativeMonth, year, nearDay, recurring,
+  halfYear, ahead, within, afterEvent, session, standingMeeting, byReference, monthly, dayInWords, dayInFigures, quarter, relativeQuarter, period, schoolYear,
+  month, relativeMonth, year, nearDay, recurring,
 ]
 
 /**

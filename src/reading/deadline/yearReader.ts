@@ -3,11 +3,11 @@ import { monthsOf, yearOf, yearWritten } from './calendar.ts'
 import { LEAD, dueBy, isStart, looksBack } from './edge.ts'
 import type { LimitReader, Understood } from './timeLimit.ts'
 
-const RELATIVE = '(?:năm {1,3}(?:nay|này|sau|tới|tiếp theo))'
+const RELATIVE = '(?:năm {1,3}(?:nay|này|sau|tới))'
 
 /** Year meant by four digits, by "năm nay / năm sau", or null when the document has no date. */
 const yearMeant = (digits: string | undefined, relative: string, spokenOn: string | null): number | null =>
-  yearWritten(digits) ?? (spokenOn === null ? null : yearOf(spokenOn) + (/sau|tới|tiếp/u.test(relative) ? 1 : 0))
+  yearWritten(digits) ?? (spokenOn === null ? null : yearOf(spokenOn) + (/sau|tới/u.test(relative) ? 1 : 0))
 
 const half = (lead: string, year: number | null, second: boolean): Understood =>
   year === null
@@ -26,7 +26,7 @@ export const year: LimitReader = {
   pattern: new RegExp(`${EDGE}${LEAD}(?:((?:đầu|cuối|hết) {1,3})?(?:năm {1,3}(\\d{4})|(${RELATIVE}))|(cuối|đầu) {1,3}năm|(?<=(?:đến|vào|trước|từ) {1,3})(20\\d{2}))(?! ?[-/] ?\\d)${END}`, 'giu'),
   read: (match, spokenOn, before) => {
     const [, lead = '', part = '', digits, relative = '', alone = '', bare] = match
-    if (looksBack(lead) || /(?:kỳ họp|học|tháng|hằng|hàng|quý) {1,3}$/u.test(before)) return null
+    if (looksBack(lead) || /(?:kỳ họp|học|tháng|hằng|hàng|quý|các|những) {1,3}$/u.test(before)) return null
     if (/(?<!trước |và )sau {1,3}$/u.test(before)) return null
     if (lead === '' && /so với {1,3}$/u.test(before)) return null
     const side = part === '' ? alone : part

@@ -8,6 +8,8 @@ export type Cue = {
   readonly force: Force
   /** Where the quote begins in the clause. */
   readonly from: number
+  /** Where the word that gave it away stands: the quote must not begin after it. */
+  readonly verb: number
   /** Where the words of the task itself begin. */
   readonly action: number
   /** Named bearer; null leaves it to the speaker or the lead-in. */

@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts'
 import { ADVERBS_AT_START, GENERIC_AT_START } from './verbs.ts'
 
 /** Hedges that leave nothing to check, wherever they stand. */
-const HEDGES = wordsPattern(['sẽ xem xét', 'nghiên cứu, xem xét', 'xin tiếp thu', 'sẽ tiếp thu', 'cố gắng', 'nỗ lực hết', 'sớm nhất có thể', 'tính đến việc', 'từng bước', 'quan tâm hơn', 'xử lý nghiêm', 'không có vùng cấm', 'tạo điều kiện'])
+const HEDGES = wordsPattern(['sẽ xem xét', 'nghiên cứu, xem xét', 'xin tiếp thu', 'sẽ tiếp thu', 'cố gắng', 'nỗ lực hết', 'sớm nhất có thể', 'tính đến việc', 'từng bước', 'quan tâm hơn', 'không có vùng cấm', 'tạo điều kiện'])
 const MEASURED = /\d+(?:[.,]\d+)* ?(?:%|tỷ|tỉ|triệu|ha|km|m2|m3|hộ|người|dự án|trường|phòng|căn|cơ sở|công trình|xã|thôn|chỉ tiêu)/u
 
 /**
@@ -13,7 +13,7 @@ const MEASURED = /\d+(?:[.,]\d+)* ?(?:%|tỷ|tỉ|triệu|ha|km|m2|m3|hộ|ngư�
  */
 export const isVague = (clause: Clause, cue: Cue): boolean => {
   const task = clause.key.slice(cue.action).replace(/^[ ,:"]+/u, '').replace(/^(?:cũng|phải|cần|sẽ|rằng|là|cho) /u, '')
-  if (clause.limits.some((limit) => limit.date !== null) || MEASURED.test(task)) return false
+  if (clause.limits.some((limit) => limit.date !== null || limit.kind === 'session' || limit.kind === 'event') || MEASURED.test(task)) return false
   const rest = task.replace(ADVERBS_AT_START, '')
   return GENERIC_AT_START.test(task) || GENERIC_AT_START.test(rest) || has(HEDGES, clause.key)
 }

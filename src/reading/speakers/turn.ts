@@ -16,5 +16,6 @@ export const turnOpenedBy = (block: string): { readonly voice: Voice; readonly w
   const called = name ?? honour
   const start = block.indexOf(called)
   const title = role?.trim() ?? (standingOf(honour) === 'official' ? null : honour)
-  return { voice: { start, end: start + called.length, name: called, role: title, standing: standingOf(title ?? honour) }, words: match[0].length }
+  const at = title === null ? -1 : block.indexOf(title, title === honour ? 0 : start + called.length)
+  return { voice: { start, end: start + called.length, name: called, role: title, rolePlace: title !== null && at >= 0 ? { start: at, end: at + title.length } : null, standing: standingOf(title ?? honour) }, words: match[0].length }
 }

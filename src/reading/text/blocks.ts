@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 
 /**
  * A logical line: a paragraph, a heading or an item of a list, whatever the lines it was wrapped over.
- * `level` orders list marks: 0 prose, 1 "Điều", 2 "1.", 3 "a)", 4 "-", 5 "+". `body` is where the words after the mark begin.
+ * `level` orders the outline: 0 prose, 0.1–0.6 Markdown headings, 0.8 "Phần", "Chương", 1 "Điều", 2 "1.", 3 "a)", 4 "-", 5 "+". `body` is where the words after the mark begin.
  */
 export type Block = Place & { readonly level: number; readonly body: number }
 
@@ -14,8 +14,8 @@ export type LaidOut = {
 }
 
 const MARKS: readonly (readonly [number, RegExp])[] = [
-  [1, /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) {1,3}[\dIVX]{1,5}[.:]? {0,3}/u],
-  [1, /^#{1,6} {1,3}/u],
+  [0.8, /^(?:Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN) {1,3}[\dIVX]{1,5}[.:]? {0,3}/u],
+  [1, /^(?:Điều|ĐIỀU) {1,3}[\dIVX]{1,5}[.:]? {0,3}/u],
   [2, /^[IVX]{1,5}[.)] {1,3}/u],
   [2, /^\d{1,2}(?:\.\d{1,2}){0,3}[.)] {1,3}/u],
   [3, /^[a-zđ]\) {0,3}/u],
@@ -25,6 +25,8 @@ const MARKS: readonly (readonly [number, RegExp])[] = [
 
 /** What mark a line begins with: its level and length; level 0 when there is none. */
 const markOf = (line: string): { readonly level: number; readonly length: number } => {
+  const hashes = /^#{1,6}(?= )/u.exec(line)
+  if (hashes) return { level: hashes[0].length / 10, length: hashes[0].length + 1 }
   for (const [level, pattern] of MARKS) {
     const found = pattern.exec(line)
     if (found) return { level, length: found[0].length }

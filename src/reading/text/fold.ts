@@ -14,8 +14,11 @@ const TONE = new RegExp([...TONES.keys()].join('|'), 'gu')
 const MARKS = new Map([['“', '"'], ['”', '"'], ['„', '"'], ['«', '"'], ['»', '"'], ['–', '-'], ['—', '-'], ['‑', '-'], ['\u00a0', ' '], ['\t', ' '], ['\r', ' ']])
 const MARK = /[“”„«»–—‑\u00a0\t\r]/gu
 
+/** Markdown's bold marks are no words. */
+const BOLD = /\*\*/gu
+
 /** The same text with equal spellings made one; length and offsets are kept, letter case too. */
-export const fold = (text: string): string => text.replace(TONE, (two) => TONES.get(two) ?? two).replace(MARK, (mark) => MARKS.get(mark) ?? mark)
+export const fold = (text: string): string => text.replace(TONE, (two) => TONES.get(two) ?? two).replace(MARK, (mark) => MARKS.get(mark) ?? mark).replace(BOLD, '  ')
 
 /** Lower case without moving any offset: the few letters whose small form is longer (such as İ) are left as they are. */
 export const lower = (text: string): string => {

@@ -1,9 +1,10 @@
 import type { Place } from '../reading.ts'
 
 /** The longest stretch read as one sentence: a text without any full stop must not make the rules quadratic. */
-export const LONGEST_SENTENCE = 3000
+export const LONGEST_SENTENCE = 2000
 
-const STOP = /[.!?…]+["')]{0,2}(?= |$)/gu
+/** Marks are counted to eight at a time: an open-ended run would be tried again from each of its signs. */
+const STOP = /[.!?…]{1,8}["')]{0,2}(?= |$)/gu
 /** A full stop after these ends no sentence: "TP. Hồ Chí Minh", "ThS. Lan", "số 5." before a heading's words. */
 const ABBREVIATION = /(?:^|[^\p{L}])(?:[Tt][Pp]|[Tt][Xx]|TT|[Tt]h[Ss]|TS|GS|PGS|BS|KS|CN|LS|[Qq]|[Pp]|[Hh]|[Tt]|ĐB|NXB|vv|v\.v|St|Mr|Mrs|No)$/u
 /** A sentence so far that is only a number is a list mark. */

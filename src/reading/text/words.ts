@@ -8,6 +8,9 @@ export const END = '(?![\\p{L}\\p{N}])'
 export const anyOf = (phrases: readonly string[]): string =>
   `(?:${[...phrases].toSorted((a, b) => b.length - a.length).map((phrase) => fold(phrase).replaceAll(' ', ' {1,3}')).join('|')})`
 
+/** Lets every plain space of a pattern match up to three, as lines joined over a wrap leave them; spaces in classes or with a count stay. */
+export const spaced = (source: string): string => source.replace(/\[[^\]]*\]| (?![?{*+])/gu, (found) => (found === ' ' ? ' {1,3}' : found))
+
 /**
  * Like `anyOf`, for text whose case is kept: each word of a phrase may begin with a small or a capital letter ("Sở Y tế", "sở Y Tế");
  * a word written in capitals here (UBND, HĐND) is taken as it is. Written out letter by letter, because inline case modifiers

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read, type Finding, type RuleName } from '../index.ts'
+
+const found = (text: string, date: string | null = '2024-07-03'): readonly Finding[] => read(text, { date }).commitments
+const rulesIn = (text: string): readonly string[] => found(text).flatMap(({ rules }) => rules)
+
+/** For each rule: words that must be read by it, and words that look alike and must not be read at all. */
+const CASES: readonly (readonly [RuleName, readonly string[], readonly string[]])[] = [
+  ['directive-verb', [
+    'Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng kiểm tra các chung cư cũ.',
+    'UBND thành phố giao UBND phường Tân Lộ lắp đặt 20 camera.',
+    'Hội đồng nhân dân tỉnh đề nghị UBND tỉnh ban hành kế hoạch nạo vét kênh Đá.',
+    'UBND huyện đã chỉ đạo Phòng Giáo dục và Đào tạo rà soát các bếp ăn.',
+  ], [
+    'Việc thực hiện theo yêu cầu của nhà trường.',
+    'Ban Chỉ đạo tỉnh họp phiên thứ nhất.',
+    'Đại biểu Phạm Hoài Sơn đề nghị Sở Xây dựng hoàn thành khu tái định cư.',
+    'Giám đốc Sở Y tế Lê Văn Tường đề nghị Chính phủ bổ sung kinh phí.',
+    'UBND xã Pá Lau đề nghị UBND tỉnh cho phép điều chỉnh dự án.',
+    'Chủ tọa đề nghị các đại biểu đặt câu hỏi ngắn gọn.',
+    'Trước đó, UBND tỉnh đã giao Sở Xây dựng kiểm tra công trình.',
+    'Giao thông trên tuyến này rất phức tạp.',
+  ]],
+  ['directive-must', ['Chủ tịch HĐND thành phố Ngô Thanh Mai nói: Các sở, ngành phải báo cáo kết quả.'], [
+    'Theo quy định của pháp luật, các tổ chức phải báo cáo kết quả.', 'Đại biểu Phạm Hoài Sơn nói Sở Xây dựng phải hoàn thành công trình.',
+  ]],
+  ['directive-assigned', ['Sở Xây dựng được giao kiểm tra các chung cư cũ.', 'Ngân hàng Nhà nước có trách nhiệm cung ứng đủ vốn.'], ['Công việc được giao đã hoàn thành.']],
+  ['directive-list-item', ['UBND tỉnh giao Sở Y tế:\n- Rà soát các phòng khám tư nhân.\n- Công bố kết quả trước ngày 30/8/2024.'], [
+    'Các sở đã đạt kết quả sau:\n- Ban hành 12 văn bản.\n- Hoàn thành 5 công trình.', 'Tổ chức khai thác khoáng sản có trách nhiệm:\na) Báo cáo định kỳ sản lượng;\nb) Thực hiện nghĩa vụ tài chính.',
+  ]],
+  ['directive-continued', ['Chủ tịch UBND tỉnh yêu cầu Sở Y tế kiểm tra các phòng khám; công bố kết quả trên trang thông tin của Sở.'], [
+    'Chủ tịch UBND tỉnh yêu cầu được nêu trong văn bản. Kiểm tra của đoàn cho thấy nhiều sai phạm.',
+  ]],
+  ['promise-pledge', ['Giám đốc Sở Xây dựng Lê Quốc Thịnh cam kết hoàn thành khu tái định cư trước ngày 30/4/2025.', 'Ông Lê Quốc Thịnh, Giám đốc Sở Xây dựng: Tôi xin hứa sẽ công khai danh sách.'], [
+    'Các cam kết tại kỳ họp trước đã được tổng hợp.', 'Ông Lê Quốc Thịnh, Giám đốc Sở Xây dựng: Tôi không hứa việc này.', 'Lời hứa của Giám đốc Sở Xây dựng chưa được thực hiện.', 'Vụ việc thể hiện quyết tâm chính trị cao.',
+  ]],
+  ['promise-will', ['Ông Lê Quốc Thịnh, Giám đốc Sở Xây dựng: Chúng tôi sẽ công khai danh sách các hộ.', 'Bà Lý Thu Hà, Phó Chủ tịch UBND thành phố: Nếu chậm tiến độ, thành phố sẽ chấm dứt hợp đồng.'], [
+    'Mưa lớn sẽ ảnh hưởng đến vụ lúa.', 'Người dân sẽ nhận nhà vào tháng sau.', 'Kỳ họp sẽ thảo luận ba nhóm vấn đề.',
+  ]],
+  ['plan-will', ['Giám đốc Sở Xây dựng Lê Quốc Thịnh cho biết sẽ trình UBND thành phố đề án cải tạo chung cư.', 'Ông Lê Quốc Thịnh, Giám đốc Sở Xây dựng: Dự kiến Sở sẽ khởi công cầu Gỗ.'], ['Bao giờ Sở sẽ khởi công cầu Gỗ?']],
+  ['plan-announced', ['Theo kế hoạch, Sở Xây dựng khởi công cầu Gỗ trong quý IV/2024.'], ['Dự án dự kiến 1.500 tỷ đồng.', 'Kỳ họp dự kiến bế mạc chiều nay.']],
+  ['plan-under-way', ['Sở Tài chính đang hoàn thiện hồ sơ để trình UBND tỉnh.'], ['Sở Tài chính đang gặp khó khăn.']],
+  ['target', ['Ngành y tế phấn đấu đến năm 2027 đạt 12 bác sĩ trên một vạn dân.'], ['Mục tiêu của dự án nhằm giảm ngập.']],
+  ['promise-own-deadline', ['Ông Lê Quốc Thịnh, Giám đốc Sở Xây dựng: Đến hết tháng 9/2024 hoàn thành cắm mốc toàn tuyến.'], ['Ông Lê Quốc Thịnh, Giám đốc Sở Xây dựng: Đến hết tháng 5/2024 đã hoàn thành cắm mốc toàn tuyến.']],
+  ['vague-wording', ['Sở Xây dựng sẽ tăng cường kiểm tra.', 'Giám đốc Sở Xây dựng Lê Quốc Thịnh hứa sẽ quan tâm hơn.'], []],
+]
+
+for (const [rule, reads, passes] of CASES) {
+  test(`${rule} is seen where it stands`, () => {
+    for (const text of reads) assert.ok(rulesIn(text).includes(rule), `${text} → ${rulesIn(text).join(', ')}`)
+  })
+  if (passes.length > 0) test(`what only looks like ${rule} is not read`, () => {
+    for (const text of passes) assert.deepEqual(found(text).map(({ quote }) => quote), [], text)
+  })
+}
+
+test('a generic verb with a date or a figure to check is not vague', () => {
+  assert.equal(found('Chủ tịch UBND tỉnh yêu cầu Sở Y tế tăng cường 30 bác sĩ, 5 trường học trước ngày 30/8/2024.')[0]?.force, 'directive')
+  assert.equal(found('Chủ tịch UBND tỉnh yêu cầu Sở Y tế tăng cường phối hợp.')[0]?.force, 'vague')
+})
+
+test('the body at the end of the chain of command owes the work, helpers only support', () => {
+  const [finding] = found('Đề nghị UBND tỉnh chỉ đạo Sở Y tế phối hợp với UBND huyện Khe Lim, Công an tỉnh xây dựng phương án.')
+  assert.equal(finding?.owner, 'Sở Y tế')
+  assert.deepEqual(finding?.supporting, ['UBND huyện Khe Lim', 'Công an tỉnh'])
+})
+
+test('a compound order with several deadlines is split, each with its own words and date', () => {
+  const orders = found('UBND tỉnh giao Sở Xây dựng:\n+ Bàn giao kè bờ tây trong tháng 7/2024; cầu Bản Cọ hoàn thành trong quý IV/2024; khẩn trương sửa hồ Nà Sáng, xong trước ngày 30/8/2024.\n+ Công bố quy hoạch trong năm 2025.')
+  assert.deepEqual(orders.map(({ deadline, owner }) => [deadline, owner]), [['2024-07-31', 'Sở Xây dựng'], ['2024-12-31', 'Sở Xây dựng'], ['2024-08-29', 'Sở Xây dựng'], ['2025-12-31', 'Sở Xây dựng']])
+})
+
+test('items inherit the deadline of the words that open the list, unless they have their own', () => {
+  const items = found('Trước ngày 01/10/2024, giao UBND huyện Khe Lim thực hiện các việc sau:\n- Rà soát 12 điểm trường;\n- Sửa chữa chợ Nà Sáng trong tháng 8/2024.')
+  assert.deepEqual(items.map(({ deadline }) => deadline), ['2024-09-30', '2024-08-31'])
+  assert.ok(items[0]?.rules.includes('deadline-inherited'))
+})
+
+test('a deadline in the sentence that follows belongs to the undertaking before it', () => {
+  const [finding] = found('UBND tỉnh giao Sở Y tế rà soát các phòng khám tư nhân. Việc này hoàn thành chậm nhất ngày 30/9/2024.')
+  assert.equal(finding?.deadline, '2024-09-30')
+  assert.ok(finding.rules.includes('deadline-following'))
+})
+
+test('a condition is told apart from the task', () => {
+  assert.equal(found('Bà Lý Thu Hà, Phó Chủ tịch UBND thành phố: Nếu nhà thầu chậm tiến độ, thành phố sẽ chấm dứt hợp đồng.')[0]?.condition, 'Nếu nhà thầu chậm tiến độ')
+})
+
+test('the same undertaking told twice is read once', () => {
+  assert.equal(found('UBND tỉnh giao Sở Y tế rà soát các phòng khám tư nhân.\nUBND tỉnh giao Sở Y tế rà soát các phòng khám tư nhân.').length, 1)
+})
