@@ -78,6 +78,7 @@ export const openDatabase = ({ connection, role, size = 10, onConnectionLost }: 
 /** One connection of its own with the rights of the user who connects, for work that is not a query of the product. */
 export const openClient = async (connection: Connection): Promise<pg.Client> => {
   const client = new pg.Client(configOf(connection))
+  client.on('error', () => undefined) // a lost connection is told by the query that needed it; unheard, it would end the process
   await client.connect()
   return client
 }

@@ -1,4 +1,4 @@
-import { run, runMigrations, type Runner, type TaskList } from 'graphile-worker'
+import { run, runMigrations, type Logger, type Runner, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { NewJob } from '../application/ports.ts'
@@ -41,6 +41,8 @@ export const removeJobs = async (scope: Scope, council: string): Promise<void> =
   await sql`select from graphile_worker.jobs as job, graphile_worker.remove_job(job.key) where split_part(job.key, ':', 2) = ${council}`.execute(scope)
 }
 
+export type WorkerOptions = { readonly database: Database; readonly tasks: TaskList; readonly concurrency?: number; readonly logger?: Logger }
+
 /** Starts carrying out tasks with the application's rights, until `stop()`; signals are the caller's business. */
-export const startWorker = ({ database, tasks, concurrency = 2 }: { readonly database: Database; readonly tasks: TaskList; readonly concurrency?: number }): Promise<Runner> =>
-  run({ pgPool: database.pool, taskList: tasks, concurrency, noHandleSignals: true })
+export const startWorker = ({ database, tasks, concurrency = 2, logger }: WorkerOptions): Promise<Runner> =>
+  run({ pgPool: database.pool, taskList: tasks, concurrency, noHandleSignals: true, parsedCronItems: [], ...(logger ? { logger } : {}) })

@@ -23,7 +23,7 @@ export const register = ({ database }: { readonly database: Database }): Registe
       return rows.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<CommitmentEvent>[]
     }),
 
-    offices: (council) => read(council, (scope) => offices(scope, council).orderBy('name').orderBy('id').execute()),
+    offices: (council) => read(council, async (scope) => (await offices(scope, council).orderBy('id').execute()).toSorted((one, other) => VIETNAMESE.compare(one.name, other.name))),
     office: (council, id) => read(council, async (scope) => (await offices(scope, council).where('id', '=', id).executeTakeFirst()) ?? null),
 
     sittings: (council) => read(council, (scope) => sittings(scope, council).orderBy('date', 'desc').orderBy('id').execute()),
@@ -42,6 +42,9 @@ export const register = ({ database }: { readonly database: Database }): Registe
         .orderBy('kind', 'desc').execute()),
   }
 }
+
+/** Sorted here: a server need not have been built with Vietnamese collation. */
+const VIETNAMESE = new Intl.Collator('vi')
 
 const offices = (scope: Scope, council: string) => scope.selectFrom('office').select(['id', 'name', 'nameEn', 'kind']).where('councilId', '=', council)
 
