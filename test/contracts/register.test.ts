@@ -88,6 +88,11 @@ test('signs of the pattern language and of SQL are ordinary characters', async (
   for (const q of [`'; drop table event; --`, '\\', '"', 'xyz']) assert.deepEqual(await idsOf({ q }), [], q)
 })
 
+test('what holds a NUL character is not found, and is no error', async () => {
+  for (const changes of [{ q: 'a\u0000' }, { ownerOfficeId: '\u0000' }, { sittingId: 'phien-1\u0000' }]) assert.deepEqual(await idsOf(changes), [])
+  assert.deepEqual([await asked.commitment(council, 'b\u0000'), await asked.office(council, '\u0000'), await asked.resolution(council, '\u0000')], [null, null, null])
+})
+
 test('the history of a commitment is its events in order', async () => {
   const history = await asked.history(council, 'b')
   assert.deepEqual(history.map(({ version, event }) => [version, event.type]), [[1, 'CommitmentCaptured'], [2, 'WordingConfirmed'], [3, 'CommitmentAdopted'], [4, 'CompletionClaimed']])
