@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { AccountRecord, Accounts } from '../application/ports.ts'
 import type { Database, Scope } from './database.ts'
+import { storable } from './storable.ts'
 
 /** Local accounts and their sessions. Usernames are told apart without regard to case. */
 export const accounts = ({ database }: { readonly database: Database }): Accounts => ({
@@ -10,7 +11,7 @@ export const accounts = ({ database }: { readonly database: Database }): Account
     return numInsertedOrUpdatedRows === 1n ? 'created' : 'username-taken'
   }),
 
-  byUsername: (council, username) => database.inCouncil(council, async (scope) =>
+  byUsername: async (council, username) => !storable(username) ? null : database.inCouncil(council, async (scope) =>
     (await selected(scope, council).select('passwordHash').where(sql`lower(username)`, '=', sql`lower(${username})`).executeTakeFirst()) ?? null, 'read'),
 
   list: (council) => database.inCouncil(council, (scope): Promise<readonly AccountRecord[]> => selected(scope, council).orderBy('username').execute(), 'read'),

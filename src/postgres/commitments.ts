@@ -1,12 +1,14 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
 import type { CommitmentFilter, CommitmentPage, CommitmentRow, Totals } from '../application/register.ts'
 import type { Database, Scope } from './database.ts'
+import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
 import { standing } from './timeliness.ts'
 
 /** One page of commitments and how many the filter finds in all. */
 export const commitmentPage = (database: Database, council: string, filter: CommitmentFilter): Promise<CommitmentPage> =>
   database.inCouncil(council, async (scope) => {
+    if (!Object.values(filter).every((value) => typeof value !== 'string' || storable(value))) return { rows: [], total: 0 }
     const found = filtered(scope.selectFrom('commitment').where('commitment.councilId', '=', council), council, filter)
     const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
     if (filter.limit === 0 || total <= filter.offset) return { rows: [], total }
@@ -15,8 +17,8 @@ export const commitmentPage = (database: Database, council: string, filter: Comm
     return { rows, total }
   }, 'snapshot')
 
-export const commitmentById = (database: Database, council: string, id: string): Promise<CommitmentRow | null> =>
-  database.inCouncil(council, async (scope) => (await shown(scope, council).where('commitment.id', '=', id).executeTakeFirst()) ?? null, 'read')
+export const commitmentById = (scope: Scope, council: string, id: string): Promise<CommitmentRow | undefined> =>
+  shown(scope, council).where('commitment.id', '=', id).executeTakeFirst()
 
 const ADOPTED = ['owed', 'claimed', 'verified', 'closed', 'withdrawn'] as const
 

@@ -47,11 +47,9 @@ export const openDatabase = ({ connection, role, size = 10, onConnectionLost }: 
   pool.on('connect', (client) => client.on('error', onConnectionLost))
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
 
-  // The role is set again with every transaction: behind a pooler a session is not ours alone.
+  // The role is set again with every transaction: behind a pooler, a session keeps what another client has left in it.
   const enter = async (scope: Scope, council: string): Promise<void> => {
-    await (role === 'app'
-      ? sql`select set_config('role', ${APP_ROLE}, true), set_config('loihua.council', ${council}, true)`
-      : sql`select set_config('loihua.council', ${council}, true)`).execute(scope)
+    await sql`select set_config('role', ${role === 'app' ? APP_ROLE : 'none'}, true), set_config('loihua.council', ${council}, true)`.execute(scope)
   }
   const opened = (mode: Mode) => {
     switch (mode) {
@@ -78,6 +76,7 @@ export const openDatabase = ({ connection, role, size = 10, onConnectionLost }: 
 /** One connection of its own with the rights of the user who connects, for work that is not a query of the product. */
 export const openClient = async (connection: Connection): Promise<pg.Client> => {
   const client = new pg.Client(configOf(connection))
+  client.on('error', () => undefined) // a lost connection is told by the query that needed it; unheard, it would end the process
   await client.connect()
   return client
 }

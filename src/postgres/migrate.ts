@@ -20,7 +20,8 @@ export const migrate = async ({ connection, directory }: { readonly connection: 
     await inTransaction(client, () => client.query('create table if not exists migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now())'))
     const report = { applied: [] as string[], already: [] as string[] }
     for (const file of files) (await applied(client, file, files) ? report.applied : report.already).push(file.name)
-    await migrateJobs(connection, client)
+    // The queue's own migrations use another connection; the lock held here keeps other processes out meanwhile.
+    await inTransaction(client, () => migrateJobs(connection, client))
     return report
   } finally {
     await client.end()

@@ -5,15 +5,18 @@ import type { Register, SittingRow } from '../application/register.ts'
 import { commitmentById, commitmentPage, totals } from './commitments.ts'
 import type { Database, Scope } from './database.ts'
 import { recordedEvent } from './recordedEvent.ts'
+import { storable } from './storable.ts'
 
 /** Answers about a council, read from the tables that follow its log. */
 export const register = ({ database }: { readonly database: Database }): Register => {
   const read = <Result>(council: string, work: (scope: Scope) => Promise<Result>): Promise<Result> => database.inCouncil(council, work, 'read')
+  const one = async <Row>(council: string, id: string, work: (scope: Scope) => Promise<Row | undefined>): Promise<Row | null> =>
+    storable(id) ? (await read(council, work)) ?? null : null
   return {
-    council: (council) => read(council, async (scope) => (await scope.selectFrom('council').selectAll().where('id', '=', council).executeTakeFirst()) ?? null),
+    council: (council) => one(council, council, (scope) => scope.selectFrom('council').selectAll().where('id', '=', council).executeTakeFirst()),
 
     commitments: (council, filter) => commitmentPage(database, council, filter),
-    commitment: (council, id) => commitmentById(database, council, id),
+    commitment: (council, id) => one(council, id, (scope) => commitmentById(scope, council, id)),
     totals: (council, today, ownerOfficeId) => totals(database, council, today, ownerOfficeId),
 
     history: (council, commitmentId) => read(council, async (scope) => {
@@ -23,17 +26,17 @@ export const register = ({ database }: { readonly database: Database }): Registe
       return rows.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<CommitmentEvent>[]
     }),
 
-    offices: (council) => read(council, (scope) => offices(scope, council).orderBy('name').orderBy('id').execute()),
-    office: (council, id) => read(council, async (scope) => (await offices(scope, council).where('id', '=', id).executeTakeFirst()) ?? null),
+    offices: (council) => read(council, async (scope) => (await offices(scope, council).orderBy('id').execute()).toSorted((one, other) => VIETNAMESE.compare(one.name, other.name))),
+    office: (council, id) => one(council, id, (scope) => offices(scope, council).where('id', '=', id).executeTakeFirst()),
 
     sittings: (council) => read(council, (scope) => sittings(scope, council).orderBy('date', 'desc').orderBy('id').execute()),
-    sitting: (council, id) => read(council, async (scope) => (await sittings(scope, council).where('id', '=', id).executeTakeFirst()) ?? null),
+    sitting: (council, id) => one(council, id, (scope) => sittings(scope, council).where('id', '=', id).executeTakeFirst()),
 
     sources: (council, sittingId) => read(council, (scope) => sources(scope, council).where('sittingId', '=', sittingId).orderBy('filedAt').orderBy('id').execute()),
-    source: (council, id) => read(council, async (scope) => (await sources(scope, council).where('id', '=', id).executeTakeFirst()) ?? null),
+    source: (council, id) => one(council, id, (scope) => sources(scope, council).where('id', '=', id).executeTakeFirst()),
 
     resolutions: (council, sittingId) => read(council, (scope) => resolutions(scope, council).where('sittingId', '=', sittingId).orderBy('date').orderBy('id').execute()),
-    resolution: (council, id) => read(council, async (scope) => (await resolutions(scope, council).where('id', '=', id).executeTakeFirst()) ?? null),
+    resolution: (council, id) => one(council, id, (scope) => resolutions(scope, council).where('id', '=', id).executeTakeFirst()),
 
     documents: (council, resolutionId) => read(council, (scope) =>
       scope.selectFrom('resolutionDocument as document')
@@ -42,6 +45,9 @@ export const register = ({ database }: { readonly database: Database }): Registe
         .orderBy('kind', 'desc').execute()),
   }
 }
+
+/** Sorted here: a server need not have been built with Vietnamese collation. */
+const VIETNAMESE = new Intl.Collator('vi')
 
 const offices = (scope: Scope, council: string) => scope.selectFrom('office').select(['id', 'name', 'nameEn', 'kind']).where('councilId', '=', council)
 

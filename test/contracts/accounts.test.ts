@@ -17,7 +17,7 @@ test('an account is found by its username whatever the case; a username is taken
   assert.equal(await people.create(council, { ...record, id: 'a2', username: 'Thu.Ky', passwordHash: 'h2' }), 'username-taken')
   assert.equal(await people.create(other, { ...record, passwordHash: 'h3' }), 'created')
   assert.deepEqual(await people.byUsername(council, 'THU.KY'), { ...record, passwordHash: 'h1' })
-  assert.equal(await people.byUsername(council, 'khong.co'), null)
+  for (const unknown of ['khong.co', 'thu.ky\u0000', '', "' or 1=1 --"]) assert.equal(await people.byUsername(council, unknown), null)
   assert.deepEqual(await people.list(council), [record])
 })
 

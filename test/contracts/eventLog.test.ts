@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { GENESIS } from '../../src/ledger/index.ts'
 import { compareWithRebuild, eventLog, files, openDatabase, register, verifyLog } from '../../src/postgres/index.ts'
-import { NOW, actor, append, captured, commitment, office, sitting, terms, write } from './samples.ts'
+import { NOW, actor, adopted, append, captured, commitment, office, sitting, terms, write } from './samples.ts'
 import { scratchDatabase, type ScratchDatabase } from './scratchDatabase.ts'
 
 let scratch: ScratchDatabase
@@ -125,6 +125,9 @@ test('an event that no reader would understand is refused before anything is wri
   await assert.rejects(wrong([{ type: 'CommitmentForgotten' }]), /CommitmentForgotten/)
   await assert.rejects(wrong([{ type: 'WordingConfirmed', extra: 1 }]), /extra/)
   await assert.rejects(wrong([captured('c', { spokenOn: '2026-02-30' })]), /spokenOn/)
+  await assert.rejects(wrong([captured('c', { spokenOn: '0000-01-01' })]), /spokenOn/)
+  await assert.rejects(wrong([captured('c', { sittingId: 'x'.repeat(201) })]), /sittingId/)
+  await assert.rejects(wrong([adopted(2 ** 31)]), /ordinal/)
   await assert.rejects(wrong([captured('c', { speaker: 'a\u0000b' })]), /NUL/)
   await assert.rejects(wrong([captured('c', { speaker: '\ud800' })]), /surrogate/)
   await assert.rejects(wrong([{ type: 'SittingRecorded', sittingId: 'p', name: 'P', date: '2026-07-03' }]), /SittingRecorded/)

@@ -19,7 +19,7 @@ before(async () => {
   council = await scratch.council()
   asked = register({ database: scratch.database })
   const log = eventLog({ database: scratch.database, now: () => NOW })
-  await log.append(council, append([office('so-xay-dung', 'Sở Xây dựng'), office('ban-do-thi', 'Ban Đô thị'), office('so-y-te', 'Sở Y tế'), sitting('phien-1'), sitting('phien-2', 'Phiên sau', '2026-12-01')]))
+  await log.append(council, append([office('so-xay-dung', 'Sở Xây dựng'), office('ban-do-thi', 'Ban Đô thị'), office('dai', 'Đài Phát thanh'), office('so-y-te', 'Sở Y tế'), sitting('phien-1'), sitting('phien-2', 'Phiên sau', '2026-12-01')]))
   await log.append(council, append([source('van-ban-1'), source('van-ban-2')]))
   await log.append(council, append([
     commitment('a', { type: 'WordingConfirmed' }, adopted(2)),
@@ -88,6 +88,11 @@ test('signs of the pattern language and of SQL are ordinary characters', async (
   for (const q of [`'; drop table event; --`, '\\', '"', 'xyz']) assert.deepEqual(await idsOf({ q }), [], q)
 })
 
+test('what holds a NUL character is not found, and is no error', async () => {
+  for (const changes of [{ q: 'a\u0000' }, { ownerOfficeId: '\u0000' }, { sittingId: 'phien-1\u0000' }]) assert.deepEqual(await idsOf(changes), [])
+  assert.deepEqual([await asked.commitment(council, 'b\u0000'), await asked.office(council, '\u0000'), await asked.resolution(council, '\u0000')], [null, null, null])
+})
+
 test('the history of a commitment is its events in order', async () => {
   const history = await asked.history(council, 'b')
   assert.deepEqual(history.map(({ version, event }) => [version, event.type]), [[1, 'CommitmentCaptured'], [2, 'WordingConfirmed'], [3, 'CommitmentAdopted'], [4, 'CompletionClaimed']])
@@ -103,7 +108,7 @@ test('totals count adopted commitments only; the parts make the whole', async ()
 })
 
 test('offices, sittings, sources and resolutions are listed and found one by one', async () => {
-  assert.deepEqual((await asked.offices(council)).map(({ id }) => id), ['ban-do-thi', 'so-xay-dung', 'so-y-te'])
+  assert.deepEqual((await asked.offices(council)).map(({ id }) => id), ['ban-do-thi', 'dai', 'so-xay-dung', 'so-y-te'])
   assert.deepEqual(await asked.office(council, 'so-y-te'), { id: 'so-y-te', name: 'Sở Y tế', nameEn: null, kind: 'agency' })
   assert.deepEqual(await asked.sittings(council), [
     { id: 'phien-2', name: 'Phiên sau', date: '2026-12-01', sources: 0, captured: 0, adopted: 0 },

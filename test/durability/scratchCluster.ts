@@ -54,7 +54,7 @@ export const makeScratchCluster = async (binaries: string = embeddedBinaries()):
     child.kill(signal)
     await gone
     for (const pid of servers) killed(pid)
-    while (servers.some(running)) await sleep(5)
+    while (anyRuns(servers)) await sleep(5)
   }
 
   return {
@@ -86,9 +86,9 @@ const childrenOf = (parent: number): readonly number[] =>
   spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).stdout.split('\n')
     .map((line) => line.trim().split(/\s+/).map(Number)).filter(([, ppid]) => ppid === parent).map(([pid]) => pid ?? 0).filter((pid) => pid > 1)
 
-/** Whether a process still does anything; one that has ended but was not collected by its parent does not. */
-const running = (pid: number): boolean =>
-  !/^\s*(Z.*)?$/.test(spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout)
+/** Whether any of the processes still does anything; one that has ended but was not collected by its parent (Z) does not. */
+const anyRuns = (pids: readonly number[]): boolean =>
+  pids.length > 0 && spawnSync('ps', ['-o', 'stat=', '-p', pids.join(',')], { encoding: 'utf8' }).stdout.split('\n').some((state) => /^\s*[^Z\s]/.test(state))
 
 const killed = (pid: number): void => {
   try {

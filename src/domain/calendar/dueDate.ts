@@ -38,9 +38,9 @@ export type DueDate = {
   readonly precision: Precision
 }
 
-/** True when the text names a day that exists in the calendar, written `YYYY-MM-DD`: 30 February does not. */
+/** True when the text names a day that exists in the calendar, written `YYYY-MM-DD`: 30 February does not, nor does a year 0. */
 export const isCalendarDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false
   try {
     Temporal.PlainDate.from(text, { overflow: 'reject' })
     return true

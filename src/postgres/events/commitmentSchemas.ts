@@ -27,7 +27,7 @@ export const commitmentSchemas = [
   z.strictObject({ type: z.literal('CaptureRestored') }),
   z.strictObject({ type: z.literal('WordingConfirmed') }),
   z.strictObject({
-    type: z.literal('CommitmentAdopted'), resolutionId: id, resolutionNumber: words, adoptedOn: day, ordinal: z.int().min(1), ownerOfficeId: id,
+    type: z.literal('CommitmentAdopted'), resolutionId: id, resolutionNumber: words, adoptedOn: day, ordinal: z.int32().min(1), ownerOfficeId: id,
     overseerOfficeId: id, due,
   }),
   z.strictObject({ type: z.literal('ProgressReported'), officeId: id, progress: z.enum(PROGRESS), text: words, evidence, reportedOn: day }),

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { commitment, PROGRESS, type CommitmentCommand, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
+import { office } from '../../src/domain/offices/index.ts'
+import { sitting, source } from '../../src/domain/sitting/index.ts'
+import type { DomainEvent, StreamName } from '../../src/domain/domainEvent.ts'
+import type { Decider } from '../../src/domain/decider.ts'
+import type { StreamWrite } from '../../src/application/ports.ts'
+import { captured, terms } from './samples.ts'
+
+type Step = { readonly stream: StreamName; readonly decide: (history: readonly DomainEvent[]) => readonly DomainEvent[] }
+
+/** What a decider makes of a command after a history; nothing when it refuses. */
+const step = <State, Command, Event extends DomainEvent, Refusal>(stream: StreamName, decider: Decider<State, Command, Event, Refusal>, command: Command): Step => ({
+  stream,
+  decide: (history) => {
+    const decision = decider.decide(command, (history as readonly Event[]).reduce(decider.evolve, decider.initialState))
+    return decision.kind === 'accepted' ? decision.events : []
+  },
+})
+
+const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '' && !text.includes('\u0000') && text.isWellFormed())
+const day = fc.integer({ min: 0, max: 700 }).map((offset) => Temporal.PlainDate.from('2025-06-01').add({ days: offset }).toString())
+const which = fc.nat({ max: 3 })
+const due = fc.oneof(
+  fc.constant({ words: null, kind: 'none', date: null, precision: 'none' } as const),
+  day.map((date) => ({ words: `ngày ${date}`, kind: 'on', date, precision: 'day' }) as const),
+)
+const someTerms = fc.record({ action: name, due, product: fc.option(name), officeId: fc.constantFrom('o0', 'o1', null) })
+  .map(({ officeId, ...rest }) => terms({ ...rest, owner: { named: officeId, officeId } }))
+const evidence = fc.array(fc.record({ kind: fc.constant('link' as const), url: fc.constant('https://example.org'), title: name }), { maxLength: 2 })
+const owner = fc.constantFrom('o0', 'o1')
+
+const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
+  someTerms.map((value) => ({ type: 'CorrectCapture', terms: value }) as const),
+  name.map((reason) => ({ type: 'SetCaptureAside', reason }) as const),
+  fc.constant({ type: 'RestoreCapture' } as const),
+  fc.constant({ type: 'ConfirmWording' } as const),
+  fc.constant({ type: 'ConfirmWording' } as const),
+  fc.record({
+    type: fc.constant('AdoptCommitment' as const), resolutionId: fc.constant('nq'), resolutionNumber: fc.constant('1/NQ-HĐND'), adoptedOn: day, ordinal: fc.integer({ min: 1, max: 9 }),
+    overseerOfficeId: fc.constant('o2'),
+  }),
+  fc.record({ type: fc.constant('ReportProgress' as const), officeId: owner, progress: fc.constantFrom(...PROGRESS), text: name, evidence, today: day }),
+  fc.record({ type: fc.constant('ClaimCompletion' as const), officeId: owner, text: name, evidence, today: day }),
+  fc.record({ type: fc.constant('ReturnClaim' as const), officeId: fc.constant('o2'), missing: name, today: day }),
+  fc.record({ type: fc.constant('VerifyCompletion' as const), officeId: fc.constant('o2'), finding: name, today: day }),
+  fc.record({ type: fc.constant('SendVerdictBack' as const), officeId: fc.constant('tt'), reason: name, today: day }),
+  fc.record({ type: fc.constant('CloseCommitment' as const), officeId: fc.constant('tt'), documentNumber: name, today: day }),
+  fc.record({ type: fc.constant('WithdrawCommitment' as const), officeId: fc.constant('tt'), documentNumber: name, reason: name, today: day }),
+)
+
+const capture = (id: string): CommitmentCommand => {
+  const { type: _, ...facts } = captured(id) as Extract<CommitmentEvent, { type: 'CommitmentCaptured' }>
+  return { ...facts, type: 'CaptureCommitment' }
+}
+
+const SHA = 'a'.repeat(64)
+
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 1, arbitrary: fc.tuple(which, name).map(([at, title]) => step(`office/o${at}`, office, { type: 'EstablishOffice', officeId: `o${at}`, name: title, nameEn: null, kind: 'agency' })) },
+  { weight: 1, arbitrary: fc.tuple(which, name, day).map(([at, title, date]) => step(`sitting/p${at}`, sitting, { type: 'RecordSitting', sittingId: `p${at}`, name: title, date })) },
+  { weight: 1, arbitrary: fc.tuple(which, name, name).map(([at, number, signer]) => step(`sitting/p${at}`, sitting,
+    { type: 'AdoptResolution', resolutionId: `nq-${at}-${number}`, number, date: '2027-12-31', subject: 'S', signer, commitmentIds: ['c0', 'c1'] })) },
+  { weight: 1, arbitrary: which.map((at) => step(`source/s${at}`, source, {
+    type: 'FileSource', sourceId: `s${at}`, sittingId: 'p0', name: 'B', sha256: SHA, receivedSha256: SHA, encoding: 'utf-8', characters: 20, documentDate: null, readingSha256: SHA, findings: 2,
+  })) },
+  { weight: 2, arbitrary: fc.tuple(which, fc.constantFrom('RejectFinding', 'RestoreFinding'), fc.nat({ max: 3 }), fc.option(name)).map(([at, type, start, reason]) =>
+    step(`source/s${at}`, source, (type === 'RejectFinding' ? { type, start, end: start + 2, reason } : { type, start, end: start + 2 }))) },
+  { weight: 2, arbitrary: which.map((at) => step(`commitment/c${at}`, commitment, capture(`c${at}`))) },
+  { weight: 16, arbitrary: fc.tuple(which, command).map(([at, given]) => step(`commitment/c${at}`, commitment, given)) },
+)
+
+/** Appends that the rules of the domain allow one after the other, over four streams of every subject. */
+export const randomHistory: fc.Arbitrary<readonly StreamWrite[]> = fc.array(steps, { minLength: 20, maxLength: 90, size: 'max' }).map((all) => {
+  const histories = new Map<StreamName, readonly DomainEvent[]>()
+  return all.flatMap(({ stream, decide }) => {
+    const history = histories.get(stream) ?? []
+    const events = decide(history)
+    if (events.length === 0) return []
+    histories.set(stream, [...history, ...events])
+    return [{ stream, expectedVersion: history.length, events }]
+  })
+})
