@@ -13,7 +13,12 @@ import { chooseTestFiles, needsBrowser } from './testFiles.mjs'
 
 const total = { passed: 0, failed: 0, skipped: [] }
 
+/** Set by Ctrl-C and the like: nothing more is begun, but what was started is ended. */
+let interrupted = false
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (interrupted = true))
+
 async function stage(name, work) {
+  if (interrupted) return false
   const started = performance.now()
   let outcome = { passed: 1, failed: 0 }
   try {
@@ -36,7 +41,7 @@ function check(...args) {
 async function runTests(files, concurrency, env) {
   const folder = mkdtempSync(join(tmpdir(), 'loihua-count-'))
   const report = join(folder, 'counts.json')
-  const args = ['--import', 'tsx', '--test', `--test-concurrency=${concurrency}`, '--test-reporter=spec', '--test-reporter-destination=stdout',
+  const args = ['--import', join(root, 'bin', 'test', 'typescript.mjs'), '--test', `--test-concurrency=${concurrency}`, '--test-reporter=spec', '--test-reporter-destination=stdout',
     `--test-reporter=${join(root, 'bin', 'test', 'countReporter.mjs')}`, `--test-reporter-destination=${report}`, ...files]
   try {
     const code = await runToEnd(process.execPath, args, { cwd: root, env, stdio: 'inherit' })
@@ -71,5 +76,6 @@ if (await stage('scratch database', async () => { database = await startScratchD
   }
 }
 for (const name of total.skipped) console.log(`skipped: ${name}`)
+if (interrupted) console.log('interrupted')
 console.log(`${total.passed} passed, ${total.failed} failed`)
-process.exitCode = total.failed === 0 ? 0 : 1
+process.exitCode = total.failed === 0 && !interrupted ? 0 : 1
