@@ -11,4 +11,6 @@ import { root } from './launch/root.mjs'
 await ensureInstalled({ withDev: false })
 const node = findNode26()
 await ensureBuilt(node)
+// npm runs scripts in the folder of package.json; files named by the caller are meant from where the caller stands.
+if (process.env.npm_lifecycle_event !== undefined && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
 await become(node, ['--enable-source-maps', join(root, 'dist', 'server', 'main', 'loihua.js'), ...process.argv.slice(2)], withNode26First(node))

@@ -29,13 +29,14 @@ async function ask(server: EmbeddedServer, sql: string): Promise<unknown> {
 const postmasterOf = (place: string) => Number(readFileSync(join(place, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
 const isRunning = (pid: number) => existsSync(`/proc/${pid}`) && !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))
 
-/** Starts the server in a process of its own, to be killed; resolves once it serves. */
+/** Starts the server in a process of its own, to be killed, and to end by itself should the test be; resolves once it serves. */
 async function startElsewhere(dataDir: string): Promise<ChildProcess> {
   const program = `
     import { startEmbedded } from ${JSON.stringify(new URL('./index.ts', import.meta.url).href)}
-    await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, systemDir: ${JSON.stringify(systemDir)}, log: () => undefined, lost: () => undefined })
+    const server = await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, systemDir: ${JSON.stringify(systemDir)}, log: () => undefined, lost: () => undefined })
+    process.stdin.resume().on('end', () => server.stop())
     console.log('serves')`
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['pipe', 'pipe', 'inherit'] })
   await new Promise((resolve, reject) => {
     child.stdout?.once('data', resolve)
     child.once('exit', (code) => reject(new Error(`ended early (${code})`)))
