@@ -50,7 +50,7 @@ export const commitmentDesk = ({ register, council }: WebDeps): Hono<WebEnv> => 
             <section class="aside"><h2>{visit.say(commitmentWords.facts)}</h2><Particulars dossier={dossier} /></section>
           </div>
           <section><h2>{visit.say(commitmentWords.history)}</h2><CaseHistory dossier={dossier} /></section>
-          {isPublic(row) ? <p><a href={visit.href(`/cam-ket/${row.id}`)}>{visit.say(deskWords.publicPage)}</a></p> : null}
+          {isPublic(row) ? <p class="apart"><a href={visit.href(`/cam-ket/${row.id}`)}>{visit.say(deskWords.publicPage)}</a></p> : null}
         </article>
       ),
     })

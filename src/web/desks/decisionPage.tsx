@@ -58,7 +58,7 @@ const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => 
       <CaseForm title={say(verdictWords.decisionTitle)} dossier={dossier} state={state} before={<><ClaimShown dossier={dossier} /><FindingShown dossier={dossier} /></>}>
         <CloseForm row={row} state={state} />
         <SendBackForm row={row} state={state} />
-        <p><a href={href(`${casePath(row.id)}/rut`)}>{say(verdictWords.withdrawLink)}</a></p>
+        <p class="apart"><a href={href(`${casePath(row.id)}/rut`)}>{say(verdictWords.withdrawLink)}</a></p>
       </CaseForm>
     ),
   }

@@ -7,7 +7,6 @@ import type { CommitmentRow } from '../../application/register.ts'
 export const PUBLIC_STATUSES = ['owed', 'claimed', 'verified', 'closed', 'withdrawn'] as const
 export type PublicStatus = (typeof PUBLIC_STATUSES)[number]
 
-/** Whether a status is one the public sees: everything from adoption on. */
 export const isPublicStatus = (status: CommitmentRow['status']): status is PublicStatus => (PUBLIC_STATUSES as readonly string[]).includes(status)
 
 export const isPublic = (row: Pick<CommitmentRow, 'status'>): boolean => isPublicStatus(row.status)
