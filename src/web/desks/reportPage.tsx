@@ -15,6 +15,7 @@ import { caseCrumbs } from './caseCrumbs.ts'
 import { casePath } from './deskPaths.ts'
 import { openDossier, reopenDossier, type Dossier } from './dossier.ts'
 import { keptFrom, OPENED_WHEN } from './moveGuard.ts'
+import { lastProgress } from './remarks.ts'
 import { attachedIn, linkFieldOf, OUTCOMES, outcomeIn } from './reportInput.ts'
 
 const PATH = '/ban-lam-viec/cam-ket/:id/bao-cao'
@@ -25,10 +26,9 @@ export const reportPage = ({ useCases }: WebDeps): Hono<WebEnv> => {
   app.get(PATH, onlyFor('reportProgress', 'claimCompletion'), async (c) => {
     const dossier = await openDossier(c, c.req.param('id'))
     if (!dossier) return c.notFound()
-    const { row } = dossier
-    // Once something was reported, the last answer is where the next begins; before that nothing is presumed.
-    const initial = row.reports > 0 && row.progress !== null ? { progress: OUTCOMES[row.progress] } : {}
-    return (await keptFrom(c, row, OPENED_WHEN.report)) ?? render(c, page(c.var.visit, dossier, freshForm(initial)))
+    // Where something was reported, the next report begins with it; otherwise nothing is presumed.
+    const progress = lastProgress(dossier.history)
+    return (await keptFrom(c, dossier.row, OPENED_WHEN.report)) ?? render(c, page(c.var.visit, dossier, freshForm(progress === null ? {} : { progress: OUTCOMES[progress] })))
   })
 
   app.post(PATH, async (c) => {

@@ -44,6 +44,7 @@ export const deskWords = {
   owner: { vi: 'Cơ quan chịu trách nhiệm', en: 'Accountable office' },
   lastReport: { vi: 'Báo cáo gần nhất', en: 'Last report' },
   lastReportOn: (progress: string, day: string) => ({ vi: `${progress}, ngày ${day}`, en: `${progress}, on ${day}` }),
+  claimReturned: (day: string) => ({ vi: `Báo hoàn thành ngày ${day}, đã bị trả lại`, en: `Claimed done on ${day}, since returned` }),
   noReport: { vi: 'chưa có báo cáo nào', en: 'none yet' },
   claimedOn: { vi: 'Báo hoàn thành ngày', en: 'Claimed done on' },
   endedOn: { vi: 'Kết thúc ngày', en: 'Ended on' },
