@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { deskPages } from './desks/deskPages.ts'
 import { signInRoutes } from './identity/signInRoutes.ts'
 import { listFeeds } from './feeds/listFeeds.ts'
 import { aboutPage } from './pages/aboutPage.tsx'
@@ -26,6 +27,6 @@ export const pages = (deps: WebDeps): Hono<WebEnv> => {
   site.use(`${DESK_HOME}/*`, staffOnly)
 
   for (const part of [homePage(deps), commitmentListPage(deps), commitmentPage(deps), officePages(deps), sittingPages(deps), sourcePage(deps), aboutPage()]) site.route('/', part)
-  for (const part of [downloads(deps), listFeeds(deps), signInRoutes(deps)]) site.route('/', part)
+  for (const part of [downloads(deps), listFeeds(deps), signInRoutes(deps), deskPages(deps)]) site.route('/', part)
   return site
 }

@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { REFUSALS, type Answer, type Refusal } from '../../application/answer.ts'
+import type { Bilingual } from '../../domain/language.ts'
 import { render, type PageContent } from '../request/render.tsx'
 import type { WebContext } from '../request/visit.ts'
 import { NOTICE_PARAMETER, type NoticeCode } from '../words/noticeWords.ts'
@@ -22,8 +23,14 @@ export const answerForm = async <Result>(c: WebContext, typed: Typed, answer: An
     return seeOther(c, to, notice)
   }
   const { refusal } = answer
-  const state = refusedForm(typed, [{ field: fields[refusal] ?? null, message: REFUSALS[refusal] }], { newKey: refusal === 'key-reused' })
+  const state = refusedForm(typed, [{ field: fields[refusal] ?? null, message: refusalMessage(refusal, answer.at) }], { newKey: refusal === 'key-reused' })
   return render(c, await again(state), refusalStatus(refusal))
+}
+
+/** Of several files or links sent at once, the message names the one it is about; elsewhere `at` is a record's id and says nothing to a person. */
+export const refusalMessage = (refusal: Refusal, at: string | null): Bilingual => {
+  const { vi, en } = REFUSALS[refusal]
+  return at !== null && (refusal.startsWith('file-') || refusal === 'link-not-web') ? { vi: `“${at}”: ${vi}`, en: `“${at}”: ${en}` } : { vi, en }
 }
 
 /** Sends the browser on with GET; the notice travels in the address, so that it needs neither script nor server memory. */

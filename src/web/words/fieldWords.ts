@@ -6,5 +6,12 @@ import type { Bilingual } from '../../domain/language.ts'
  */
 export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   text: { vi: 'Nội dung', en: 'Text' },
+  progress: { vi: 'Kết quả đến nay', en: 'How far it is' },
+  linkUrl1: { vi: 'Đường dẫn 1', en: 'Link 1' },
+  linkUrl2: { vi: 'Đường dẫn 2', en: 'Link 2' },
+  linkUrl3: { vi: 'Đường dẫn 3', en: 'Link 3' },
+  verdict: { vi: 'Kết luận', en: 'Verdict' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
+  documentNumber: { vi: 'Số, ký hiệu văn bản', en: 'Number of the document' },
   reason: { vi: 'Lý do', en: 'Reason' },
 }

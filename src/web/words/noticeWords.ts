@@ -7,6 +7,13 @@ export const NOTICE_PARAMETER = 'xong'
 export const NOTICES = {
   'da-dang-xuat': { vi: 'Đã đăng xuất.', en: 'You are signed out.' },
   'da-luu': { vi: 'Đã ghi vào sổ.', en: 'Recorded in the log.' },
+  'da-bao-cao': { vi: 'Đã ghi báo cáo tiến độ.', en: 'The progress report is recorded.' },
+  'da-bao-hoan-thanh': { vi: 'Đã ghi báo cáo hoàn thành. Hồ sơ chuyển đến Ban thẩm tra.', en: 'The claim of completion is recorded and goes to the committee.' },
+  'da-tham-tra': { vi: 'Đã ghi kết quả thẩm tra: đạt. Hồ sơ chuyển đến Thường trực Hội đồng.', en: 'The verdict is recorded: verified. It goes to the standing committee.' },
+  'da-tra-lai': { vi: 'Đã trả lại báo cáo. Cơ quan thấy ngay phần còn thiếu.', en: 'The claim is returned. The office sees at once what is missing.' },
+  'da-ket-thuc': { vi: 'Đã kết thúc cam kết.', en: 'The commitment is closed.' },
+  'da-de-nghi-lai': { vi: 'Đã chuyển lại Ban để thẩm tra lại.', en: 'Sent back to the committee to look again.' },
+  'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 
 export type NoticeCode = keyof typeof NOTICES

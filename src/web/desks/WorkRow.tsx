@@ -1,0 +1,58 @@
+import type { CommitmentRow } from '../../application/register.ts'
+import { DueDate } from '../components/DueDate.tsx'
+import { Facts } from '../components/Facts.tsx'
+import { Tag } from '../components/Tag.tsx'
+import { CALENDAR_TONES, STATUS_TONES } from '../presenters/tones.ts'
+import { isPublicStatus, threeStatuses } from '../presenters/threeStatuses.ts'
+import { useVisit, type Visit } from '../request/visit.ts'
+import { commitmentWords } from '../words/commitmentWords.ts'
+import { shortDay } from '../words/dates.ts'
+import { deskWords } from '../words/deskWords.ts'
+import { lateness } from '../words/lateness.ts'
+import { CALENDAR_SAYS, PROGRESS_WORDS, STATUS_WORDS } from '../words/statusWords.ts'
+import { MoveLink } from './MoveLink.tsx'
+import { RemarkNotice } from './RemarkNotice.tsx'
+import { casePath } from './deskPaths.ts'
+import type { Remark } from './remarks.ts'
+
+type Props = { readonly row: CommitmentRow; readonly names: ReadonlyMap<string, string>; readonly remark: Remark | undefined; readonly level: 'h3' | 'h4' }
+
+/** One commitment on a desk: what was promised, by when, what was last said of it, and the one button that answers. */
+export const WorkRow = ({ row, names, remark, level: Level }: Props) => {
+  const visit = useVisit()
+  const { say, href, signedIn } = visit
+  const mine = signedIn?.caller.actor.office === row.ownerOfficeId
+  return (
+    <li class="work">
+      <div class="work-head">
+        <Level><a href={href(casePath(row.id))}>{row.action}</a></Level>
+        <p class="work-tags"><CalendarTag row={row} />{row.status === 'owed' ? null : <Tag tone={isPublicStatus(row.status) ? STATUS_TONES[row.status] : 'plain'}>{say(STATUS_WORDS[row.status])}</Tag>}</p>
+      </div>
+      {row.quote.trim() === row.action.trim() ? null : <blockquote class="work-quote"><p>{row.quote}</p></blockquote>}
+      <RemarkNotice remark={remark} />
+      <Facts facts={[
+        [say(deskWords.owner), mine ? null : (row.ownerOfficeId && names.get(row.ownerOfficeId)) ?? row.ownerName ?? say(commitmentWords.noOffice)],
+        [say(commitmentWords.due), <DueDate row={row} />],
+        lastSaid(row, remark, visit),
+      ]} />
+      <MoveLink row={row} />
+    </li>
+  )
+}
+
+const lastSaid = (row: CommitmentRow, remark: Remark | undefined, { say }: Visit): readonly [string, string] => {
+  if (row.endedOn !== null) return [say(deskWords.endedOn), `${say(shortDay(row.endedOn))}${row.endedByDocument === null ? '' : `, ${row.endedByDocument}`}`]
+  if (row.finishedOn !== null) return [say(deskWords.claimedOn), say(shortDay(row.finishedOn))]
+  // A returned claim is the last word of the office, though the progress in its row is from before it.
+  if (row.lastReportOn !== null && remark?.kind === 'missing' && !remark.reportedSince) return [say(deskWords.lastReport), say(deskWords.claimReturned(say(shortDay(row.lastReportOn))))]
+  if (row.lastReportOn === null || row.progress === null) return [say(deskWords.lastReport), say(deskWords.noReport)]
+  return [say(deskWords.lastReport), say(deskWords.lastReportOn(say(PROGRESS_WORDS[row.progress]), say(shortDay(row.lastReportOn))))]
+}
+
+/** How it stands to its date: in days while it is owed, in one word afterwards. */
+export const CalendarTag = ({ row }: { readonly row: CommitmentRow }) => {
+  const { say, today } = useVisit()
+  const { calendar } = threeStatuses(row, today)
+  const open = row.dueDate !== null && (calendar === 'overdue' || calendar === 'dueSoon' || calendar === 'notDue')
+  return <Tag tone={CALENDAR_TONES[calendar]}>{say(open && row.dueDate !== null ? lateness(row.dueDate, today) : CALENDAR_SAYS[calendar])}</Tag>
+}

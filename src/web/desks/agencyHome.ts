@@ -1,0 +1,20 @@
+import type { PageContent } from '../request/render.tsx'
+import { callerOf } from '../request/staffOnly.tsx'
+import type { WebContext } from '../request/visit.ts'
+import type { WebDeps } from '../webDeps.ts'
+import { deskWords } from '../words/deskWords.ts'
+import { deskView } from './deskView.tsx'
+
+/** The desk of an office that promised: what it owes by date, what is being checked, what has ended. */
+export const agencyHome = (_deps: WebDeps, c: WebContext): Promise<PageContent> => {
+  const ownerOfficeId = callerOf(c).actor.office
+  return deskView(c, {
+    lead: deskWords.agencyLead,
+    sections: [
+      { code: 'phai-lam', title: deskWords.owed, none: deskWords.owedNone, noneRemedy: deskWords.owedNoneRemedy, filter: { statuses: ['owed'], ownerOfficeId }, order: 'byDate' },
+      { code: 'cho-tham-tra', title: deskWords.checking, none: deskWords.checkingNone, filter: { statuses: ['claimed', 'verified'], ownerOfficeId }, order: 'recent' },
+      { code: 'da-ket-thuc', title: deskWords.ended, none: deskWords.endedNone, filter: { statuses: ['closed', 'withdrawn'], ownerOfficeId }, order: 'recent' },
+    ],
+    counts: ({ register, council, today }) => register.totals(council, today, ownerOfficeId),
+  })
+}

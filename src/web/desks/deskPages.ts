@@ -1,0 +1,16 @@
+import { Hono } from 'hono'
+import type { WebEnv } from '../request/visit.ts'
+import type { WebDeps } from '../webDeps.ts'
+import { commitmentDesk } from './commitmentDesk.tsx'
+import { decisionPage } from './decisionPage.tsx'
+import { deskHome } from './deskHome.ts'
+import { reportPage } from './reportPage.tsx'
+import { verdictPage } from './verdictPage.tsx'
+import { withdrawPage } from './withdrawPage.tsx'
+
+/** The desks of those who owe, check and decide. */
+export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
+  const app = new Hono<WebEnv>()
+  for (const pages of [deskHome, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
+  return app
+}

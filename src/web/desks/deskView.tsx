@@ -1,0 +1,57 @@
+import { Heading } from '../components/Heading.tsx'
+import { officeNames } from '../presenters/officeNames.ts'
+import type { PageContent } from '../request/render.tsx'
+import { callerOf } from '../request/staffOnly.tsx'
+import { DESK_HOME } from '../request/deskHome.ts'
+import type { WebContext } from '../request/visit.ts'
+import type { Bilingual } from '../../domain/language.ts'
+import { deskWords } from '../words/deskWords.ts'
+import { siteWords } from '../words/siteWords.ts'
+import { DeskTotals, type DeskCounts } from './DeskTotals.tsx'
+import { SectionList } from './SectionList.tsx'
+import type { Desk } from './desk.ts'
+import { fillSection, type DeskSection } from './deskSection.ts'
+import { DESK_PAGE, pageIn } from './paging.ts'
+
+/** Rows of a list that is not the first one; the rest is a page of its own. */
+const PREVIEW = 5
+
+export type DeskPlan = {
+  readonly lead: Bilingual
+  /** The first is what the desk is for. */
+  readonly sections: readonly [DeskSection, ...DeskSection[]]
+  readonly counts: (desk: Desk) => Promise<DeskCounts>
+}
+
+/** A desk: its first list whole, the beginnings of the others, and totals; or, by `?muc=`, one list alone. */
+export const deskView = async (c: WebContext, { lead, sections, counts }: DeskPlan): Promise<PageContent> => {
+  const { visit: { say, language, today, href }, deps: { register, council } } = c.var
+  const desk: Desk = { register, council, today }
+  const names = officeNames(language, await register.offices(council))
+  const kicker = names.get(callerOf(c).actor.office)
+  const page = pageIn(c.req.query('page'))
+
+  const alone = sections.find(({ code }) => code === c.req.query('muc'))
+  if (alone && alone !== sections[0]) {
+    const filled = await fillSection(desk, alone, page, DESK_PAGE)
+    return {
+      title: say(alone.title), crumbs: [{ to: DESK_HOME, name: say(siteWords.desk) }],
+      body: <><Heading kicker={kicker} title={say(deskWords.title)} quiet /><SectionList filled={filled} names={names} /><p><a href={href(DESK_HOME)}>{say(deskWords.backToDesk)}</a></p></>,
+    }
+  }
+  const [first, ...others] = sections
+  const [filled, previews, counted] = await Promise.all([
+    fillSection(desk, first, page, DESK_PAGE), Promise.all(others.map((section) => fillSection(desk, section, 1, PREVIEW))), counts(desk),
+  ])
+  return {
+    title: say(deskWords.title),
+    body: (
+      <>
+        <Heading kicker={kicker} title={say(deskWords.title)} lead={say(lead)} quiet />
+        <SectionList filled={filled} names={names} />
+        {previews.map((preview) => <SectionList filled={preview} names={names} preview />)}
+        <DeskTotals counts={counted} />
+      </>
+    ),
+  }
+}

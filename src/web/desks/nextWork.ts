@@ -1,0 +1,28 @@
+import type { Actor } from '../../application/actor.ts'
+import type { CommitmentRow } from '../../application/register.ts'
+import { unreachable } from '../../domain/decider.ts'
+import type { Desk } from './desk.ts'
+import { readRows, type DeskSection } from './deskSection.ts'
+
+/**
+ * What waits for this person after `doneId`: the most urgent of what an office owes, or what has waited longest for a verdict or a decision.
+ * Null when nothing waits, or the work of this role is not counted in single commitments.
+ */
+export const nextWork = async (desk: Desk, actor: Actor, doneId: string): Promise<CommitmentRow | null> => {
+  const waiting = waitingFor(actor)
+  if (waiting === null) return null
+  // Two, because the one just dealt with may still be the first: a progress report leaves it owed.
+  const { rows } = await readRows(desk, waiting, 1, 2)
+  return rows.find(({ id }) => id !== doneId) ?? null
+}
+
+const waitingFor = ({ role, office }: Actor): Pick<DeskSection, 'filter' | 'order'> | null => {
+  switch (role) {
+    case 'agency': return { filter: { statuses: ['owed'], ownerOfficeId: office }, order: 'due' }
+    case 'committee': return { filter: { statuses: ['claimed'], overseerOfficeId: office }, order: 'waiting' }
+    case 'standingCommittee': return { filter: { statuses: ['verified'] }, order: 'waiting' }
+    case 'clerk':
+    case 'secretary': return null
+    default: return unreachable(role)
+  }
+}

@@ -1,0 +1,28 @@
+import type { Attached } from '../../application/evidence.ts'
+import { PROGRESS, type Progress } from '../../domain/commitment/index.ts'
+import type { Typed } from '../forms/typed.ts'
+
+/**
+ * What an office can say of how far it is. The values are words, not codes: a form whose session ended is summed up
+ * from its values, and the person must see what they are about to send.
+ */
+export const OUTCOMES: Readonly<Record<Progress | 'done', string>> = {
+  notStarted: 'chưa thực hiện', inProgress: 'đang thực hiện', partlyDone: 'hoàn thành một phần', done: 'đã hoàn thành',
+}
+
+/** Null when nothing, or nothing known, was chosen. */
+export const outcomeIn = (typed: Typed): Progress | 'done' | null => ([...PROGRESS, 'done'] as const).find((outcome) => OUTCOMES[outcome] === typed.text('progress')) ?? null
+
+/** Rows for links on the form, from 1. */
+export const LINK_ROWS = [1, 2, 3] as const
+
+/** What was attached; a link without a title is called by its address, and an empty row is no link. */
+export const attachedIn = async (typed: Typed): Promise<Attached> => ({
+  files: await typed.files('files'),
+  links: LINK_ROWS.map((row) => linkIn(typed, row)).filter(({ url, title }) => url !== '' || title !== '').map(({ url, title }) => ({ url, title: title || url })),
+})
+
+/** The field that holds a refused address: the first row with it. */
+export const linkFieldOf = (typed: Typed, url: string | null): string => `linkUrl${LINK_ROWS.find((row) => { const link = linkIn(typed, row); return link.url === url && (link.url !== '' || link.title !== '') }) ?? 1}`
+
+const linkIn = (typed: Typed, row: number): { readonly url: string; readonly title: string } => ({ url: typed.text(`linkUrl${row}`).trim(), title: typed.text(`linkTitle${row}`).trim() })
