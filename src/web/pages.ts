@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { clerkPages } from './desks/clerk/clerkPages.ts'
 import { signInRoutes } from './identity/signInRoutes.ts'
 import { DESK_HOME } from './request/deskHome.ts'
 import { publicCache } from './request/publicCache.ts'
@@ -17,5 +18,6 @@ export const pages = (deps: WebDeps): Hono<WebEnv> => {
   site.use(`${DESK_HOME}/*`, staffOnly)
 
   site.route('/', signInRoutes(deps))
+  site.route('/', clerkPages(deps))
   return site
 }
