@@ -4,7 +4,9 @@ import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { trimTrailingSlash } from 'hono/trailing-slash'
+import { api } from './api/api.ts'
 import { serveAssets } from './assets.ts'
+import { favicon } from './pages/favicon.ts'
 import { errorPage, faultPage, methodPage, notFoundPage } from './request/errorPages.tsx'
 import { healthChecks } from './request/healthChecks.ts'
 import { requestLog } from './request/requestLog.ts'
@@ -27,6 +29,7 @@ export const createApp = (deps: WebDeps): Hono<WebEnv> => {
   app.use(compress()) // leaves event streams alone: they are not among its content types
   app.use(startVisit(deps))
   app.route('/', serveAssets(deps.assets))
+  app.route('/', favicon())
   app.route('/', healthChecks(deps))
   app.use(trimTrailingSlash())
   app.use(methodNotAllowed({ app, onMethodNotAllowed: methodPage }))
@@ -34,6 +37,7 @@ export const createApp = (deps: WebDeps): Hono<WebEnv> => {
   app.use(sameOriginForms(deps.publicUrl))
   app.use(recognisePerson(deps))
 
+  app.route('/api/v1', api(deps))
   const site = pages(deps)
   app.route('/', site)
   app.route('/en', site)

@@ -1,6 +1,15 @@
 import { Hono } from 'hono'
 import { clerkPages } from './desks/clerk/clerkPages.ts'
 import { signInRoutes } from './identity/signInRoutes.ts'
+import { listFeeds } from './feeds/listFeeds.ts'
+import { aboutPage } from './pages/aboutPage.tsx'
+import { commitmentListPage } from './pages/commitmentListPage.tsx'
+import { commitmentPage } from './pages/commitmentPage.tsx'
+import { downloads } from './pages/downloads.ts'
+import { homePage } from './pages/homePage.tsx'
+import { officePages } from './pages/officePages.tsx'
+import { sittingPages } from './pages/sittingPages.tsx'
+import { sourcePage } from './pages/sourcePage.tsx'
 import { DESK_HOME } from './request/deskHome.ts'
 import { publicCache } from './request/publicCache.ts'
 import { staffOnly } from './request/staffOnly.tsx'
@@ -17,7 +26,7 @@ export const pages = (deps: WebDeps): Hono<WebEnv> => {
   for (const path of PUBLIC) site.use(path, cache)
   site.use(`${DESK_HOME}/*`, staffOnly)
 
-  site.route('/', signInRoutes(deps))
-  site.route('/', clerkPages(deps))
+  for (const part of [homePage(deps), commitmentListPage(deps), commitmentPage(deps), officePages(deps), sittingPages(deps), sourcePage(deps), aboutPage()]) site.route('/', part)
+  for (const part of [downloads(deps), listFeeds(deps), signInRoutes(deps), clerkPages(deps)]) site.route('/', part)
   return site
 }

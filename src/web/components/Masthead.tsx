@@ -21,7 +21,7 @@ export const Masthead = ({ council }: { readonly council: CouncilRow | null }) =
       {council?.isExample ? <p class="example">{say(siteWords.example)}</p> : null}
       <div class="masthead-top">
         <a class="masthead-name" href={href('/')}>
-          <span class="seal" aria-hidden="true"></span>
+          <img src="/favicon.svg" alt="" width="44" height="44" />
           <span>
             <span class="masthead-product">{say(siteWords.product)}</span>
             <span class="masthead-council">{council ? (language === 'vi' ? council.name : council.nameEn) : say(siteWords.tagline)}</span>

@@ -7,7 +7,9 @@ import type { CommitmentRow } from '../../application/register.ts'
 export const PUBLIC_STATUSES = ['owed', 'claimed', 'verified', 'closed', 'withdrawn'] as const
 export type PublicStatus = (typeof PUBLIC_STATUSES)[number]
 
-export const isPublic = (row: Pick<CommitmentRow, 'status'>): boolean => (PUBLIC_STATUSES as readonly string[]).includes(row.status)
+export const isPublicStatus = (status: CommitmentRow['status']): status is PublicStatus => (PUBLIC_STATUSES as readonly string[]).includes(status)
+
+export const isPublic = (row: Pick<CommitmentRow, 'status'>): boolean => isPublicStatus(row.status)
 
 /** What the agency says of itself. */
 export type AgencySays = 'silent' | Progress | 'done'

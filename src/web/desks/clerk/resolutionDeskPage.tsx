@@ -15,7 +15,7 @@ import { longDay } from '../../words/dates.ts'
 const PATH = '/ban-lam-viec/nghi-quyet/:id'
 
 /** An adopted resolution and its documents, which a background task makes after the adoption. */
-export const resolutionDeskRoutes = ({ register, files, council }: WebDeps): Hono<WebEnv> => {
+export const resolutionDeskRoutes = ({ register, council }: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
   app.use('/ban-lam-viec/nghi-quyet/*', onlyFor('fileSource'))
 
@@ -24,15 +24,6 @@ export const resolutionDeskRoutes = ({ register, files, council }: WebDeps): Hon
     const sitting = resolution && (await register.sitting(council, resolution.sittingId))
     if (!resolution || !sitting) return notFoundPage(c)
     return render(c, page(c.var.visit, resolution, sitting, await register.documents(council, resolution.id)))
-  })
-
-  app.get(`${PATH}/:kind{resolution|annex}`, async (c) => {
-    const document = (await register.documents(council, c.req.param('id'))).find(({ kind }) => kind === c.req.param('kind'))
-    const kept = document && (await files.read(council, document.sha256))
-    if (!document || !kept) return notFoundPage(c)
-    c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(document.fileName)}`)
-    c.header('Cache-Control', 'private, no-store')
-    return c.body(new Uint8Array(kept.bytes), 200, { 'Content-Type': document.mediaType })
   })
 
   return app
@@ -56,8 +47,8 @@ const page = ({ say, href }: Visit, resolution: ResolutionRow, sitting: SittingR
           <h2 id="van-ban">{say(annexWords.documents)}</h2>
           {ready('resolution') && ready('annex') ? null : <Notice><p>{say(annexWords.rendering)} <a href={href(path)}>{say(annexWords.reload)}</a></p></Notice>}
           <p class="buttons">
-            {ready('resolution') ? <a class="button button-main" href={href(`${path}/resolution`)}>{say(annexWords.resolutionDocument)}</a> : null}
-            {ready('annex') ? <a class="button button-second" href={href(`${path}/annex`)}>{say(annexWords.annexDocument)}</a> : null}
+            {ready('resolution') ? <a class="button button-main" href={`/van-ban/${resolution.id}/resolution.docx`}>{say(annexWords.resolutionDocument)}</a> : null}
+            {ready('annex') ? <a class="button button-second" href={`/van-ban/${resolution.id}/annex.docx`}>{say(annexWords.annexDocument)}</a> : null}
             <a href={href(`/phien-chat-van/${sitting.id}`)}>{say(clerkWords.publicSitting)}</a>
           </p>
         </section>

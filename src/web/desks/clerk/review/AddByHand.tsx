@@ -18,7 +18,7 @@ export const AddByHand = ({ sourceId, action, offices, state }: AddProps) => {
   const { say } = useVisit()
   const shown = state ?? freshForm({ ...emptyTerms, words: '', speaker: '', speakerRole: '' })
   return (
-    <details class="card card-add" id="them" open={state !== undefined}>
+    <details class="finding finding-add" id="them" open={state !== undefined}>
       <summary>{say(reviewWords.add)}</summary>
       <p class="hint">{say(reviewWords.addLead)}</p>
       <Form id={`them-${sourceId}`} action={action} state={shown}>

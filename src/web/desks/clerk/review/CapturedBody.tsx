@@ -34,7 +34,7 @@ export const CapturedBody = (props: CapturedProps) => {
       ]} />
       <Why rules={row.rules} explainRule={explainRule} />
       {row.resolutionNumber === null ? <Corrections {...props} /> : (
-        <p class="card-reason">{say(reviewWords.adoptedIn(row.resolutionNumber))} <a href={href(`/cam-ket/${row.id}`)}>{say(reviewWords.publicPage)}</a></p>
+        <p class="finding-reason">{say(reviewWords.adoptedIn(row.resolutionNumber))} <a href={href(`/cam-ket/${row.id}`)}>{say(reviewWords.publicPage)}</a></p>
       )}
     </>
   )
@@ -46,7 +46,7 @@ const Corrections = ({ item, row, sourceId, action, offices, state }: CapturedPr
   const commitment = <input type="hidden" name="commitmentId" value={row.id} />
   if (row.status === 'setAside') {
     return (
-      <div class="card-actions">
+      <div class="finding-actions">
         <Form id={`lay-lai-${place}`} action={action} state={state ?? freshForm()} keep={false}>
           <PlaceFields {...item} />{commitment}
           <Button kind="second" name="viec" value="lay-lai">{say(reviewWords.restore)}</Button>
@@ -57,12 +57,12 @@ const Corrections = ({ item, row, sourceId, action, offices, state }: CapturedPr
   const aside = state?.typed.text('viec') === 'de-rieng' ? state : undefined
   const edit = aside === undefined ? state : undefined
   return (
-    <div class="card-actions">
+    <div class="finding-actions">
       <Form id={`sua-${place}`} action={action} state={edit ?? freshForm(recordedTerms(row))} basedOn={row.version}>
         <PlaceFields {...item} />{commitment}
-        <details class="card-edit" open={edit !== undefined} data-do="edit">
+        <details class="finding-edit" open={edit !== undefined} data-do="edit">
           <summary class="button button-second">{say(reviewWords.edit)}</summary>
-          <div class="card-panel">
+          <div class="finding-panel">
             {row.status === 'confirmed' ? <p class="hint">{say(reviewWords.editConfirmed)}</p> : null}
             <TermsFields offices={offices} />
             <Button name="viec" value="sua">{say(reviewWords.saveEdit)}</Button>
@@ -71,9 +71,9 @@ const Corrections = ({ item, row, sourceId, action, offices, state }: CapturedPr
       </Form>
       <Form id={`de-rieng-${place}`} action={action} state={aside ?? freshForm({ reason: '' })} basedOn={row.version}>
         <PlaceFields {...item} />{commitment}
-        <details class="card-edit" open={aside !== undefined} data-do="reject">
+        <details class="finding-edit" open={aside !== undefined} data-do="reject">
           <summary class="quiet">{say(reviewWords.setAside)}</summary>
-          <div class="card-panel">
+          <div class="finding-panel">
             <Field name="reason" label={say(reviewWords.setAsideWhy)} />
             <Button kind="second" name="viec" value="de-rieng">{say(reviewWords.setAside)}</Button>
           </div>

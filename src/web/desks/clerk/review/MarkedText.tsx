@@ -10,7 +10,7 @@ const BLOCK = 4000
  * count characters in it. `hrefOf` leads from a mark to its card, on whatever page of cards that is.
  */
 export const markedText = (text: string, items: readonly ReviewItem[], hrefOf: (item: ReviewItem) => string): string => {
-  const parts: string[] = ['<div class="source-block">']
+  const parts: string[] = ['<div class="desk-block">']
   let since = 0
   for (const segment of segmentsOf(text.length, items)) {
     const words = text.slice(segment.start, segment.end)
@@ -23,7 +23,7 @@ export const markedText = (text: string, items: readonly ReviewItem[], hrefOf: (
       parts.push(escaped(run))
       since += run.length
       if (since < BLOCK || !run.endsWith('\n')) continue
-      parts.push('</div><div class="source-block">')
+      parts.push('</div><div class="desk-block">')
       since = 0
     }
   }

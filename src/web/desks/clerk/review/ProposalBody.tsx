@@ -24,15 +24,15 @@ export const ProposalBody = ({ item, finding, sourceId, action, offices, explain
     <>
       <ProposalFacts finding={finding} offices={offices} />
       <Why rules={finding.rules} explainRule={explainRule} />
-      <div class="card-actions">
+      <div class="finding-actions">
         <Form id={`nhan-${place}`} action={action} state={state ?? fresh()}>
           <PlaceFields {...item} />
           <button type="submit" class={`button button-${item.state === 'vague' ? 'second' : 'main'}`} name="viec" value="nhan" data-do="accept">
             {say(item.state === 'vague' ? reviewWords.acceptVague : reviewWords.accept)}
           </button>
-          <details class="card-edit" open={state !== undefined} data-do="edit">
+          <details class="finding-edit" open={state !== undefined} data-do="edit">
             <summary class="button button-second">{say(reviewWords.edit)}</summary>
-            <div class="card-panel">
+            <div class="finding-panel">
               <TermsFields offices={offices} />
               <div class="field-pair">
                 <Field name="speaker" label={say(termsWords.speaker)} optional />
@@ -45,9 +45,9 @@ export const ProposalBody = ({ item, finding, sourceId, action, offices, explain
         <Form id={`bo-${place}`} action={action} state={freshForm({ reason: '' })} keep={false}>
           <PlaceFields {...item} />
           <button type="submit" class="button button-second" name="viec" value="bo" data-do="reject">{say(reviewWords.reject)}</button>
-          <details class="card-edit">
+          <details class="finding-edit">
             <summary class="quiet">{say(reviewWords.rejectWithReason)}</summary>
-            <div class="card-panel">
+            <div class="finding-panel">
               <Field name="reason" label={say(reviewWords.rejectWhy)} optional />
               <Button kind="second" name="viec" value="bo">{say(reviewWords.rejectWithReason)}</Button>
             </div>

@@ -12,9 +12,9 @@ export const RejectedBody = ({ item, sourceId, action, explainRule, state = fres
   const { say } = useVisit()
   return (
     <>
-      {item.reason === null ? null : <p class="card-reason">{say(reviewWords.rejectedBecause(item.reason))}</p>}
+      {item.reason === null ? null : <p class="finding-reason">{say(reviewWords.rejectedBecause(item.reason))}</p>}
       <Why rules={item.finding?.rules ?? []} explainRule={explainRule} />
-      <div class="card-actions">
+      <div class="finding-actions">
         <Form id={`khoi-phuc-${sourceId}-${item.start}-${item.end}`} action={action} state={state} keep={false}>
           <PlaceFields {...item} />
           <Button kind="second" name="viec" value="khoi-phuc">{say(reviewWords.restore)}</Button>

@@ -17,13 +17,13 @@ export const ReviewCard = ({ item, ...rest }: CardProps) => {
   const role = commitment?.speakerRole ?? finding?.speakerRole ?? null
   const place = `${item.start}-${item.end}`
   return (
-    <article class={`card card-${item.state}`} id={cardId(item)} tabindex={-1} data-card={place} aria-labelledby={`n-${place}`}>
-      <header class="card-head">
+    <article class={`finding finding-${item.state}`} id={cardId(item)} tabindex={-1} data-card={place} aria-labelledby={`n-${place}`}>
+      <header class="finding-head">
         <h3 id={`n-${place}`} class="figures"><span class="unseen">{say(reviewWords.number(item.number))}</span><span aria-hidden="true">{item.number}</span></h3>
         <Tag tone={STATE_TONES[item.state]}>{say(REVIEW_STATE_WORDS[item.state])}</Tag>
-        {finding && finding.force !== 'vague' ? <span class="card-force">{say(FORCE_WORDS[finding.force])}</span> : null}
-        {finding ? null : <span class="card-force">{say(reviewWords.byHand)}</span>}
-        <a class="card-in-text" href={`#${markId(item)}`}>{say(reviewWords.inText)}</a>
+        {finding && finding.force !== 'vague' ? <span class="finding-force">{say(FORCE_WORDS[finding.force])}</span> : null}
+        {finding ? null : <span class="finding-force">{say(reviewWords.byHand)}</span>}
+        <a class="finding-in-text" href={`#${markId(item)}`}>{say(reviewWords.inText)}</a>
       </header>
       <SourceQuote words={item.quote}>{speaker === null ? say(reviewWords.noSpeaker) : [speaker, role].filter(Boolean).join(', ')}</SourceQuote>
       <CardBody item={item} {...rest} />

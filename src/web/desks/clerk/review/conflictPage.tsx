@@ -52,9 +52,9 @@ export const conflictPage = ({ say, href }: Visit, { row, offices, state, action
             <Button name="viec" value="sua">{say(reviewWords.conflictSend)}</Button>
             <a class="button button-second" href={href(`${action}#${cardId(row)}`)}>{say(reviewWords.conflictKeep)}</a>
           </div>
-          <details class="card-edit">
+          <details class="finding-edit">
             <summary class="quiet">{say(reviewWords.conflictEdit)}</summary>
-            <div class="card-panel">
+            <div class="finding-panel">
               <TermsFields offices={offices} />
               <Button name="viec" value="sua">{say(reviewWords.conflictSend)}</Button>
             </div>

@@ -59,7 +59,7 @@ export const reviewPage = (visit: Visit, { review, offices, explainRule, view, r
           <section class="review-text" aria-labelledby="van-ban">
             <h2 id="van-ban">{say(reviewWords.textHeading)}</h2>
             <Legend />
-            <div class="source-text" role="region" aria-label={say(reviewWords.textLabel)} tabindex={0} lang="vi" data-source-text>
+            <div class="desk-text" role="region" aria-label={say(reviewWords.textLabel)} tabindex={0} lang="vi" data-source-text>
               <MarkedText text={text} items={items} hrefOf={cardOf} />
             </div>
             <button type="button" class="button button-main add-selection" data-add-selection hidden>{say(reviewWords.addFromSelection)}</button>

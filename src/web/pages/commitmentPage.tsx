@@ -1,0 +1,123 @@
+import { Hono } from 'hono'
+import type { RecordedEvent } from '../../application/ports.ts'
+import type { CommitmentRow, SourceRow } from '../../application/register.ts'
+import type { CommitmentEvent } from '../../domain/commitment/index.ts'
+import { DueDate } from '../components/DueDate.tsx'
+import { EvidenceList } from '../components/EvidenceList.tsx'
+import { Facts } from '../components/Facts.tsx'
+import { Heading } from '../components/Heading.tsx'
+import { SourceQuote } from '../components/SourceQuote.tsx'
+import { StatusTriple } from '../components/StatusTriple.tsx'
+import { Timeline } from '../components/Timeline.tsx'
+import { evidenceOf } from '../presenters/evidenceOf.ts'
+import { historyEntry } from '../presenters/historyEntry.ts'
+import { nextMove } from '../presenters/nextMove.ts'
+import { officeNames } from '../presenters/officeNames.ts'
+import { isPublic } from '../presenters/threeStatuses.ts'
+import { inLanguage } from '../request/languagePath.ts'
+import { render } from '../request/render.tsx'
+import { useVisit, type WebEnv } from '../request/visit.ts'
+import type { WebDeps } from '../webDeps.ts'
+import { commitmentWords } from '../words/commitmentWords.ts'
+import { shortDay } from '../words/dates.ts'
+import { siteWords } from '../words/siteWords.ts'
+
+/** The permanent page of one promise: its words, its three statuses, whose move it is, and everything that happened. */
+export const commitmentPage = ({ register, council, publicUrl }: WebDeps): Hono<WebEnv> => {
+  const app = new Hono<WebEnv>()
+  app.get('/cam-ket/:id', async (c) => {
+    const { say, language } = c.var.visit
+    const row = await register.commitment(council, c.req.param('id'))
+    if (!row || !isPublic(row)) return c.notFound()
+    const [history, source, offices] = await Promise.all([register.history(council, row.id), register.source(council, row.sourceId), register.offices(council)])
+    return render(c, {
+      title: row.action, crumbs: [{ to: '/cam-ket', name: say(siteWords.commitments) }], description: row.quote,
+      body: <Commitment row={row} history={history} source={source} names={officeNames(language, offices)} address={new URL(inLanguage(language, `/cam-ket/${row.id}`), publicUrl).href} />,
+    })
+  })
+  return app
+}
+
+type Props = {
+  readonly row: CommitmentRow
+  readonly history: readonly RecordedEvent<CommitmentEvent>[]
+  readonly source: SourceRow | null
+  readonly names: ReadonlyMap<string, string>
+  readonly address: string
+}
+
+const Commitment = ({ row, history, source, names, address }: Props) => {
+  const { say, href } = useVisit()
+  const nameOf = (id: string | null): string => (id === null ? undefined : names.get(id)) ?? say(commitmentWords.noOffice)
+  const move = nextMove(row, nameOf(row.ownerOfficeId), nameOf(row.overseerOfficeId))
+  const evidence = evidenceOf(history)
+  return (
+    <article class="commitment">
+      <Heading kicker={row.resolutionNumber === null ? null : say(commitmentWords.kicker(row.resolutionNumber, row.ordinal ?? 0))} title={row.action} />
+      <StatusTriple row={row} />
+      {move ? <p class="move"><strong>{say(commitmentWords.next)}</strong> {say(move)}</p> : null}
+      <div class="two-thirds">
+        <div>
+          <section>
+            <h2>{say(commitmentWords.quoteHeading)}</h2>
+            <SourceQuote words={row.quote} cite={href(`/nguon/${row.sourceId}`)}>
+              <Spoken row={row} />
+              <a href={href(`/nguon/${row.sourceId}#c-${row.id}`)}>{say(commitmentWords.readInSource)}</a>
+              <small> {source ? `${source.name}, ` : ''}{say(commitmentWords.place(row.start, row.end))}</small>
+            </SourceQuote>
+          </section>
+          <section>
+            <h2>{say(commitmentWords.evidence)}</h2>
+            {evidence.length === 0 ? <p>{say(commitmentWords.noEvidence)}</p> : <EvidenceList commitmentId={row.id} evidence={evidence} />}
+          </section>
+        </div>
+        <section class="aside"><h2>{say(commitmentWords.facts)}</h2><Particulars row={row} nameOf={nameOf} /></section>
+      </div>
+      <section>
+        <h2>{say(commitmentWords.history)}</h2>
+        <p>{say(commitmentWords.historyLead)}</p>
+        <History row={row} history={history} names={names} />
+      </section>
+      <p class="permanent">{say(commitmentWords.permanent)}: <a href={address}>{address}</a></p>
+    </article>
+  )
+}
+
+const Spoken = ({ row }: { readonly row: CommitmentRow }) => {
+  const { say } = useVisit()
+  const day = shortDay(row.spokenOn)
+  const who = [row.speaker, row.speakerRole].filter(Boolean).join(', ')
+  return <p>{who === '' ? '' : `${who}, `}{say({ vi: commitmentWords.onDay(day.vi).vi, en: commitmentWords.onDay(day.en).en })}, <a href={useVisit().href(`/phien-chat-van/${row.sittingId}`)}>{row.sittingName}</a></p>
+}
+
+const Particulars = ({ row, nameOf }: { readonly row: CommitmentRow; readonly nameOf: (id: string | null) => string }) => {
+  const { say, href } = useVisit()
+  const office = (id: string | null) => (id === null ? nameOf(id) : <a href={href(`/co-quan/${id}`)}>{nameOf(id)}</a>)
+  const named = row.ownerNamed !== null && row.ownerNamed !== row.ownerName ? <small> {say(commitmentWords.ownerNamed(row.ownerNamed))}</small> : null
+  return (
+    <Facts facts={[
+      [say(commitmentWords.owner), <>{office(row.ownerOfficeId)}{named}</>],
+      [say(commitmentWords.supporting), row.supporting.length === 0 ? null : row.supporting.join('; ')],
+      [say(commitmentWords.overseer), row.overseerOfficeId === null ? null : office(row.overseerOfficeId)],
+      [say(commitmentWords.due), <DueDate row={row} />],
+      [say(commitmentWords.product), row.product ?? say(commitmentWords.noProduct)],
+      [say(commitmentWords.sitting), <a href={href(`/phien-chat-van/${row.sittingId}`)}>{row.sittingName}</a>],
+      [say(commitmentWords.resolution), row.resolutionNumber === null ? null : `${row.resolutionNumber}${row.adoptedOn === null ? '' : `, ${say(shortDay(row.adoptedOn))}`}`],
+      [say(commitmentWords.ended), row.endedOn === null ? null : `${say(shortDay(row.endedOn))}${row.endedByDocument === null ? '' : `, ${row.endedByDocument}`}`],
+    ]} />
+  )
+}
+
+const History = ({ row, history, names }: Pick<Props, 'row' | 'history' | 'names'>) => {
+  const { say } = useVisit()
+  const entries = history.map((recorded) => historyEntry(recorded, say, names)).map(({ details, evidence, ...entry }) => ({
+    ...entry,
+    body: (
+      <>
+        {details.length === 0 ? null : <Facts facts={details} />}
+        {evidence.length === 0 ? null : <EvidenceList commitmentId={row.id} evidence={evidence} />}
+      </>
+    ),
+  }))
+  return <Timeline entries={entries} />
+}

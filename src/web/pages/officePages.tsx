@@ -1,0 +1,109 @@
+import { Hono } from 'hono'
+import type { CommitmentRow, OfficeRow, Totals } from '../../application/register.ts'
+import { Account } from '../components/Account.tsx'
+import { EmptyState } from '../components/EmptyState.tsx'
+import { Heading } from '../components/Heading.tsx'
+import { LedgerList } from '../components/LedgerList.tsx'
+import { Table } from '../components/Table.tsx'
+import { listPath } from '../presenters/listFilter.ts'
+import { officeName, officeNames } from '../presenters/officeNames.ts'
+import { officeTotals, type OfficeTotals } from '../presenters/officeTotals.ts'
+import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
+import { render } from '../request/render.tsx'
+import { useVisit, type WebEnv } from '../request/visit.ts'
+import type { WebDeps } from '../webDeps.ts'
+import { officeWords } from '../words/officeWords.ts'
+import { siteWords } from '../words/siteWords.ts'
+import { OFFICE_KIND_WORDS } from '../words/statusWords.ts'
+
+const MOST_ROWS = 500
+const OPEN = ['owed', 'claimed', 'verified'] as const
+
+/** Who owes what: every office with its totals, and each with its commitments by date. */
+export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv> => {
+  const app = new Hono<WebEnv>()
+  app.get('/co-quan', async (c) => {
+    const { say } = c.var.visit
+    const [counted, offices] = await Promise.all([officeTotals(register, council, clock.today()), register.offices(council)])
+    const owing = new Set(counted.map(({ office }) => office.id))
+    return render(c, { title: say(officeWords.title), description: say(officeWords.lead), body: <Offices counted={counted} others={offices.filter(({ id }) => !owing.has(id))} /> })
+  })
+  app.get('/co-quan/:id', async (c) => {
+    const { say, language } = c.var.visit
+    const today = clock.today()
+    const office = await register.office(council, c.req.param('id'))
+    if (!office) return c.notFound()
+    const by = (filter: Partial<Parameters<typeof register.commitments>[1]>) =>
+      register.commitments(council, { statuses: PUBLIC_STATUSES, order: 'due', limit: MOST_ROWS, offset: 0, today, ...filter })
+    const [totals, open, ended, watched, offices] = await Promise.all([
+      register.totals(council, today, office.id),
+      by({ ownerOfficeId: office.id, statuses: OPEN }),
+      by({ ownerOfficeId: office.id, statuses: ['closed', 'withdrawn'], order: 'recent' }),
+      by({ overseerOfficeId: office.id }),
+      register.offices(council),
+    ])
+    return render(c, {
+      title: officeName(language, office), crumbs: [{ to: '/co-quan', name: say(siteWords.offices) }],
+      body: <Office office={office} totals={totals} open={open.rows} ended={ended.rows} watched={watched.rows} names={officeNames(language, offices)} />,
+    })
+  })
+  return app
+}
+
+const Offices = ({ counted, others }: { readonly counted: readonly OfficeTotals[]; readonly others: readonly OfficeRow[] }) => {
+  const { say, href, language } = useVisit()
+  const link = (office: OfficeRow) => <a href={href(`/co-quan/${office.id}`)}>{officeName(language, office)}</a>
+  const figure = (part: keyof Totals) => ({ head: say(officeWords[part]), figures: true, cell: ({ totals }: OfficeTotals) => totals[part] })
+  if (counted.length === 0 && others.length === 0) return <><Heading title={say(officeWords.title)} /><EmptyState title={say(officeWords.none)}><p>{say(officeWords.noneRemedy)}</p></EmptyState></>
+  return (
+    <>
+      <Heading title={say(officeWords.title)} lead={say(officeWords.lead)} />
+      <Table caption={say(officeWords.caption)} captionUnseen rows={counted} columns={[
+        { head: say(officeWords.office), cell: ({ office }) => link(office) },
+        { head: say(officeWords.overdue), figures: true, cell: ({ totals }) => (totals.overdue > 0 ? <strong class="tone-bad">{totals.overdue}</strong> : 0) },
+        ...PUBLIC_STATUSES.map(figure),
+        figure('total'),
+      ]} />
+      {others.length === 0 ? null : (
+        <section>
+          <h2>{say(officeWords.others)}</h2>
+          <p>{say(officeWords.othersLead)}</p>
+          <ul class="plain-list">{others.map((office) => <li>{link(office)} <small>{say(OFFICE_KIND_WORDS[office.kind])}</small></li>)}</ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+type OfficeProps = {
+  readonly office: OfficeRow
+  readonly totals: Totals
+  readonly open: readonly CommitmentRow[]
+  readonly ended: readonly CommitmentRow[]
+  readonly watched: readonly CommitmentRow[]
+  readonly names: ReadonlyMap<string, string>
+}
+
+const Office = ({ office, totals, open, ended, watched, names }: OfficeProps) => {
+  const { say, href, language } = useVisit()
+  const owes = office.kind === 'agency' || totals.total > 0
+  return (
+    <>
+      <Heading kicker={say(OFFICE_KIND_WORDS[office.kind])} title={officeName(language, office)} />
+      {!owes ? null : (
+        <div class="two-thirds">
+          <div>
+            <section>
+              <h2>{say(officeWords.owes)}</h2>
+              {open.length === 0 ? <EmptyState title={say(officeWords.owesNone)} /> : <LedgerList rows={open} names={names} ownerShown={false} />}
+            </section>
+            {ended.length === 0 ? null : <section><h2>{say(officeWords.ended)}</h2><LedgerList rows={ended} names={names} ownerShown={false} /></section>}
+            <p class="onward"><a href={href(listPath({ office: office.id }))}>{say(officeWords.wholeList)}</a></p>
+          </div>
+          <section class="aside"><h2>{say(officeWords.total)}</h2><Account totals={totals} office={office.id} /></section>
+        </div>
+      )}
+      {watched.length === 0 ? null : <section><h2>{say(officeWords.watches)}</h2><LedgerList rows={watched} names={names} /></section>}
+    </>
+  )
+}

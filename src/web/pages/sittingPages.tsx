@@ -1,0 +1,120 @@
+import { Hono } from 'hono'
+import type { CommitmentRow, Register, ResolutionDocument, ResolutionRow, SittingRow, SourceRow } from '../../application/register.ts'
+import type { IsoDate } from '../../domain/calendar/index.ts'
+import { Annex } from '../components/Annex.tsx'
+import { EmptyState } from '../components/EmptyState.tsx'
+import { Heading } from '../components/Heading.tsx'
+import { Table } from '../components/Table.tsx'
+import { officeNames } from '../presenters/officeNames.ts'
+import { countWords } from '../presenters/sizes.ts'
+import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
+import { render } from '../request/render.tsx'
+import { useVisit, type WebEnv } from '../request/visit.ts'
+import type { WebDeps } from '../webDeps.ts'
+import { longDay, shortDay } from '../words/dates.ts'
+import { sittingWords } from '../words/sittingWords.ts'
+import { siteWords } from '../words/siteWords.ts'
+
+const MOST_ROWS = 5000
+
+/** The sittings, and each with its resolutions, their annexes and the texts behind them. */
+export const sittingPages = ({ register, council, clock }: WebDeps): Hono<WebEnv> => {
+  const app = new Hono<WebEnv>()
+  app.get('/phien-chat-van', async (c) => {
+    const { say } = c.var.visit
+    return render(c, { title: say(sittingWords.title), description: say(sittingWords.lead), body: <Sittings sittings={await register.sittings(council)} /> })
+  })
+  app.get('/phien-chat-van/:id', async (c) => {
+    const { say, language } = c.var.visit
+    const sitting = await register.sitting(council, c.req.param('id'))
+    if (!sitting) return c.notFound()
+    const [offices, parts] = await Promise.all([register.offices(council), publicPartsOf(register, council, sitting.id, clock.today())])
+    return render(c, {
+      title: sitting.name, crumbs: [{ to: '/phien-chat-van', name: say(siteWords.sittings) }],
+      body: <Sitting sitting={sitting} parts={parts} names={officeNames(language, offices)} />,
+    })
+  })
+  return app
+}
+
+type PublicParts = {
+  readonly resolutions: readonly { readonly resolution: ResolutionRow; readonly rows: readonly CommitmentRow[]; readonly documents: readonly ResolutionDocument[] }[]
+  readonly sources: readonly SourceRow[]
+}
+
+const publicPartsOf = async (register: Register, council: string, sittingId: string, today: IsoDate): Promise<PublicParts> => {
+  const [resolutions, adopted, sources] = await Promise.all([
+    register.resolutions(council, sittingId),
+    register.commitments(council, { sittingId, statuses: PUBLIC_STATUSES, order: 'annex', limit: MOST_ROWS, offset: 0, today }),
+    register.sources(council, sittingId),
+  ])
+  const quoted = new Set(adopted.rows.map((row) => row.sourceId))
+  return {
+    resolutions: await Promise.all(resolutions.map(async (resolution) => ({
+      resolution, rows: adopted.rows.filter((row) => row.resolutionId === resolution.id), documents: await register.documents(council, resolution.id),
+    }))),
+    sources: sources.filter((source) => quoted.has(source.id)),
+  }
+}
+
+const Sittings = ({ sittings }: { readonly sittings: readonly SittingRow[] }) => {
+  const { say, href } = useVisit()
+  return (
+    <>
+      <Heading title={say(sittingWords.title)} lead={say(sittingWords.lead)} />
+      {sittings.length === 0 ? <EmptyState title={say(sittingWords.none)}><p>{say(sittingWords.noneRemedy)}</p></EmptyState> : (
+        <Table caption={say(sittingWords.caption)} captionUnseen rows={sittings} columns={[
+          { head: say(sittingWords.name), cell: ({ id, name }) => <a href={href(`/phien-chat-van/${id}`)}>{name}</a> },
+          { head: say(sittingWords.date), cell: ({ date }) => <time datetime={date}>{say(shortDay(date))}</time> },
+          { head: say(sittingWords.adopted), figures: true, cell: ({ adopted }) => adopted },
+        ]} />
+      )}
+    </>
+  )
+}
+
+const Sitting = ({ sitting, parts, names }: { readonly sitting: SittingRow; readonly parts: PublicParts; readonly names: ReadonlyMap<string, string> }) => {
+  const { say } = useVisit()
+  return (
+    <>
+      <Heading kicker={say(siteWords.sittings)} title={sitting.name} lead={`${say(sittingWords.heldOn)} ${say(longDay(sitting.date))}`} />
+      {parts.resolutions.length === 0 ? <EmptyState title={say(sittingWords.noResolution)}><p>{say(sittingWords.noResolutionRemedy)}</p></EmptyState> : null}
+      {parts.resolutions.map(({ resolution, rows, documents }) => (
+        <section>
+          <h2>{say(sittingWords.resolution)} {resolution.number}</h2>
+          <p>{resolution.subject}</p>
+          <p><small>{say(longDay(resolution.date))} · {say(sittingWords.signer)}: {resolution.signer}</small></p>
+          <Documents resolution={resolution} documents={documents} />
+          <Annex resolution={resolution} rows={rows} names={names} />
+        </section>
+      ))}
+      <Sources sources={parts.sources} />
+    </>
+  )
+}
+
+const Documents = ({ resolution, documents }: { readonly resolution: ResolutionRow; readonly documents: readonly ResolutionDocument[] }) => {
+  const { say } = useVisit()
+  const names = { resolution: say(sittingWords.resolutionFile), annex: say(sittingWords.annexFile) }
+  return (
+    <>
+      <h3>{say(sittingWords.documents)}</h3>
+      {documents.length === 0 ? <p>{say(sittingWords.documentsPending)}</p>
+        : <ul class="files">{documents.map(({ kind, fileName }) => <li><a href={`/van-ban/${resolution.id}/${kind}.docx`} download={fileName}>{names[kind]}</a></li>)}</ul>}
+    </>
+  )
+}
+
+const Sources = ({ sources }: { readonly sources: readonly SourceRow[] }) => {
+  const { say, href, language } = useVisit()
+  return (
+    <section>
+      <h2>{say(sittingWords.sourcesHeading)}</h2>
+      {sources.length === 0 ? <p>{say(sittingWords.noSources)}</p> : (
+        <ul class="plain-list">
+          {sources.map(({ id, name, characters }) => <li><a href={href(`/nguon/${id}`)}>{name}</a> <small>{say(sittingWords.characters(countWords(language, characters)))}</small></li>)}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,9 @@
+import type { OfficeRow } from '../../application/register.ts'
+import type { Language } from '../../domain/language.ts'
+
+/** An office in the language of the page; its Vietnamese name where it has no other. */
+export const officeName = (language: Language, office: Pick<OfficeRow, 'name' | 'nameEn'>): string => (language === 'en' ? office.nameEn ?? office.name : office.name)
+
+/** Names by id, for records that know only ids. */
+export const officeNames = (language: Language, offices: readonly OfficeRow[]): ReadonlyMap<string, string> =>
+  new Map(offices.map((office) => [office.id, officeName(language, office)]))

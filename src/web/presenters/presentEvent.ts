@@ -1,0 +1,59 @@
+import type { JSONValue } from 'hono/utils/types'
+import type { RecordedEvent } from '../../application/ports.ts'
+import type { CommitmentEvent, Evidence, Terms } from '../../domain/commitment/index.ts'
+import { unreachable } from '../../domain/decider.ts'
+
+/** One entry of a commitment's history for programs. The acting account stays on the server; its role and office are public. */
+export const presentEvent = ({ position, version, event, actor, recordedAt, hash }: RecordedEvent<CommitmentEvent>) => ({
+  position, version, type: event.type, data: dataOf(event), role: actor.role, office: actor.office, recordedAt, hash,
+})
+
+const dataOf = (event: CommitmentEvent): Record<string, JSONValue> => {
+  switch (event.type) {
+    case 'CommitmentCaptured': {
+      const { sourceId, sourceSha256, text, start, end } = event.quote
+      return {
+        sittingId: event.sittingId, quote: { sourceId, sourceSha256, text, start, end }, speaker: event.speaker, speakerRole: event.speakerRole,
+        spokenOn: event.spokenOn, terms: termsOf(event.terms), rules: [...event.rules],
+      }
+    }
+    case 'CaptureCorrected':
+      return { terms: termsOf(event.terms) }
+    case 'CaptureSetAside':
+      return { reason: event.reason }
+    case 'CaptureRestored':
+    case 'WordingConfirmed':
+      return {}
+    case 'CommitmentAdopted': {
+      const { resolutionId, resolutionNumber, adoptedOn, ordinal, ownerOfficeId, overseerOfficeId } = event
+      return { resolutionId, resolutionNumber, adoptedOn, ordinal, ownerOfficeId, overseerOfficeId, due: dueOf(event.due) }
+    }
+    case 'ProgressReported':
+      return { progress: event.progress, text: event.text, evidence: event.evidence.map(evidenceOf), reportedOn: event.reportedOn }
+    case 'CompletionClaimed':
+      return { text: event.text, evidence: event.evidence.map(evidenceOf), claimedOn: event.claimedOn }
+    case 'ClaimReturned':
+      return { missing: event.missing, returnedOn: event.returnedOn }
+    case 'CompletionVerified':
+      return { finding: event.finding, verifiedOn: event.verifiedOn }
+    case 'VerdictSentBack':
+      return { reason: event.reason, sentBackOn: event.sentBackOn }
+    case 'CommitmentClosed':
+      return { documentNumber: event.documentNumber, closedOn: event.closedOn }
+    case 'CommitmentWithdrawn':
+      return { documentNumber: event.documentNumber, reason: event.reason, withdrawnOn: event.withdrawnOn }
+    default:
+      return unreachable(event)
+  }
+}
+
+const termsOf = ({ action, owner, supporting, due, product }: Terms): JSONValue => ({
+  action, owner: { named: owner.named, officeId: owner.officeId }, supporting: [...supporting], due: dueOf(due), product,
+})
+
+const dueOf = ({ words, kind, date, precision }: Terms['due']): JSONValue => ({ words, kind, date, precision })
+
+const evidenceOf = (evidence: Evidence): JSONValue =>
+  evidence.kind === 'file'
+    ? { kind: 'file', sha256: evidence.sha256, name: evidence.name, mediaType: evidence.mediaType, size: evidence.size }
+    : { kind: 'link', url: evidence.url, title: evidence.title }

@@ -1,0 +1,25 @@
+import type { Words } from './words.ts'
+
+export const officeWords = {
+  title: { vi: 'Các cơ quan', en: 'Offices' },
+  lead: { vi: 'Mỗi cam kết có đúng một cơ quan chịu trách nhiệm. Bảng này cộng lại đủ mọi cam kết của từng cơ quan.', en: 'Each commitment has exactly one accountable office. The parts of each row sum to its total.' },
+  caption: { vi: 'Cam kết theo cơ quan chịu trách nhiệm', en: 'Commitments by accountable office' },
+  office: { vi: 'Cơ quan', en: 'Office' },
+  total: { vi: 'Tổng số', en: 'Total' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  owed: { vi: 'Đang thực hiện', en: 'In hand' },
+  claimed: { vi: 'Chờ thẩm tra', en: 'Being checked' },
+  verified: { vi: 'Đã thẩm tra', en: 'Verified' },
+  closed: { vi: 'Đã kết thúc', en: 'Closed' },
+  withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
+  others: { vi: 'Các cơ quan của hội đồng', en: 'Bodies of the council' },
+  othersLead: { vi: 'Theo dõi và thẩm tra, không thực hiện cam kết.', en: 'They follow and check; they do not carry out.' },
+  none: { vi: 'Chưa có cơ quan nào', en: 'No office yet' },
+  noneRemedy: { vi: 'Cơ quan xuất hiện khi văn phòng hội đồng đưa vào danh sách.', en: 'Offices appear once the council office lists them.' },
+  owes: { vi: 'Cơ quan này còn nợ', en: 'What this office owes' },
+  owesNone: { vi: 'Không còn cam kết nào chưa kết thúc', en: 'Nothing is open' },
+  ended: { vi: 'Đã kết thúc hoặc đã rút', en: 'Closed or withdrawn' },
+  watches: { vi: 'Cam kết cơ quan này thẩm tra', en: 'Commitments this body checks' },
+  wholeList: { vi: 'Xem trong danh sách đầy đủ', en: 'See in the full list' },
+  count: (overdue: number, total: number) => ({ vi: `${overdue} quá hạn / ${total}`, en: `${overdue} overdue / ${total}` }),
+} as const satisfies Words
