@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { clerkPages } from './desks/clerk/clerkPages.ts'
 import { deskPages } from './desks/deskPages.ts'
 import { signInRoutes } from './identity/signInRoutes.ts'
 import { listFeeds } from './feeds/listFeeds.ts'
@@ -27,6 +28,6 @@ export const pages = (deps: WebDeps): Hono<WebEnv> => {
   site.use(`${DESK_HOME}/*`, staffOnly)
 
   for (const part of [homePage(deps), commitmentListPage(deps), commitmentPage(deps), officePages(deps), sittingPages(deps), sourcePage(deps), aboutPage()]) site.route('/', part)
-  for (const part of [downloads(deps), listFeeds(deps), signInRoutes(deps), deskPages(deps)]) site.route('/', part)
+  for (const part of [downloads(deps), listFeeds(deps), signInRoutes(deps), clerkPages(deps), deskPages(deps)]) site.route('/', part)
   return site
 }

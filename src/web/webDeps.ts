@@ -1,3 +1,4 @@
+import type { Bilingual } from '../domain/language.ts'
 import type { Clock, Files } from '../application/ports.ts'
 import type { Register } from '../application/register.ts'
 import type { UseCases } from '../application/useCases.ts'
@@ -12,6 +13,8 @@ export type WebDeps = {
   /** Id of the one council this process serves. */
   readonly council: string
   readonly clock: Clock
+  /** What a reading rule means, in a sentence; null for a rule of an older reader. */
+  readonly explainRule: (rule: string) => Bilingual | null
   /** Number and hash of the last log entry; 0 for an empty log. */
   readonly head: () => Promise<{ readonly position: number; readonly hash: string }>
   /** Address under which the public reaches this site, such as `https://chatvan.example.vn`; its origin is accepted on forms. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { Logger } from 'graphile-worker'
 import { eventLog, openDatabase, startWorker } from '../../src/postgres/index.ts'
 import { NOW, append, office } from './samples.ts'
 import { scratchDatabase, type ScratchDatabase } from './scratchDatabase.ts'
@@ -14,9 +13,10 @@ test('a worker with the rights of the application alone carries out what an appe
   const database = openDatabase({ connection: { url: scratch.url }, role: 'app', size: 4, onConnectionLost: (error) => assert.fail(error) })
   const done = Promise.withResolvers<unknown>()
   let attempts = 0
+  const troubles: string[] = []
   const worker = await startWorker({
-    database, logger: new Logger(() => () => undefined),
-    tasks: {
+    database, trouble: (message) => void troubles.push(message),
+    handlers: {
       renderResolution: async (payload) => {
         attempts += 1
         if (attempts === 1) throw new Error('the first attempt fails, on purpose')
@@ -29,6 +29,7 @@ test('a worker with the rights of the application alone carries out what an appe
     await eventLog({ database: scratch.database, now: () => NOW }).append(council, append([office('o', 'Sở')], { jobs: [{ task: 'renderResolution', payload }] }))
     assert.deepEqual(await done.promise, payload)
     assert.equal(attempts, 2)
+    assert.match(troubles.join('\n'), /the first attempt fails/)
   } finally {
     await worker.stop()
     await database.close()

@@ -9,3 +9,5 @@ if (sent !== null && new URL(location.href).searchParams.has('xong')) {
 }
 
 customElements.define('keep-typed', KeepTyped)
+// Only staff review texts: public pages do not carry it.
+if (document.querySelector('review-desk')) void import('./review/reviewDesk.ts')

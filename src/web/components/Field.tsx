@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { isCalendarDay } from '../../domain/calendar/index.ts'
 import { useVisit } from '../request/visit.ts'
 import { formWords } from '../words/formWords.ts'
 import { useForm } from './Form.tsx'
@@ -59,10 +60,14 @@ export const Select = ({ choices, empty, ...field }: FieldProps & { readonly cho
   )
 }
 
-/** A day; the browser's own picker where there is one, `YYYY-MM-DD` in text where there is none. */
+/**
+ * A day; the browser's own picker where there is one, `YYYY-MM-DD` in text where there is none. What is not a day of the
+ * calendar is shown as text: a picker would silently empty itself, and the person could not see what was refused.
+ */
 export const DateField = (field: FieldProps) => {
-  const { typed } = useForm()
-  return <FieldFrame {...field} control={(tied) => <input {...tied} type="date" value={typed.text(field.name)} placeholder="YYYY-MM-DD" class="width-short" />} />
+  const value = useForm().typed.text(field.name)
+  const type = value === '' || isCalendarDay(value) ? 'date' : 'text'
+  return <FieldFrame {...field} control={(tied) => <input {...tied} type={type} value={value} placeholder="YYYY-MM-DD" class="width-short" />} />
 }
 
 /** Files; the form around it needs `files`. */

@@ -1,4 +1,8 @@
 import type { Bilingual } from '../../domain/language.ts'
+import { annexWords } from './annexWords.ts'
+import { clerkWords } from './clerkWords.ts'
+import { reviewWords } from './reviewWords.ts'
+import { termsWords } from './termsWords.ts'
 
 /**
  * What the fields of forms are called where a form is summed up outside itself: on the page that hands back what was
@@ -14,4 +18,21 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   decision: { vi: 'Quyết định', en: 'Decision' },
   documentNumber: { vi: 'Số, ký hiệu văn bản', en: 'Number of the document' },
   reason: { vi: 'Lý do', en: 'Reason' },
+  words: reviewWords.words,
+  action: termsWords.action,
+  newOffice: termsWords.newOffice,
+  ownerNamed: termsWords.ownerNamed,
+  supporting: termsWords.supporting,
+  product: termsWords.product,
+  dueWords: termsWords.dueWords,
+  dueDate: termsWords.dueDate,
+  speaker: termsWords.speaker,
+  speakerRole: termsWords.speakerRole,
+  name: { vi: 'Tên', en: 'Name' },
+  nameEn: clerkWords.officeNameEn,
+  date: { vi: 'Ngày', en: 'Date' },
+  documentDate: clerkWords.documentDate,
+  number: annexWords.number,
+  subject: annexWords.subject,
+  signer: annexWords.signer,
 }

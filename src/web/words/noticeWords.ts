@@ -6,6 +6,16 @@ export const NOTICE_PARAMETER = 'xong'
 /** What the page after a successful form says. Add a code here for each new form. */
 export const NOTICES = {
   'da-dang-xuat': { vi: 'Đã đăng xuất.', en: 'You are signed out.' },
+  'da-lap-phien': { vi: 'Đã lập phiên chất vấn. Bước tiếp theo: nạp văn bản.', en: 'The sitting is recorded. Next: add a text.' },
+  'da-nap-van-ban': { vi: 'Đã nạp văn bản. Hãy rà soát các đề xuất dưới đây.', en: 'The text is filed. Review the proposals below.' },
+  'da-nhan-cam-ket': { vi: 'Đã nhận cam kết.', en: 'The commitment is captured.' },
+  'da-sua-cam-ket': { vi: 'Đã lưu nội dung sửa.', en: 'The edit is recorded.' },
+  'da-bo-de-xuat': { vi: 'Đã bỏ đề xuất. Có thể khôi phục ở chính mục đó.', en: 'The proposal is rejected. It can be restored where it stands.' },
+  'da-de-rieng': { vi: 'Đã để riêng. Có thể khôi phục ở chính mục đó.', en: 'Set aside. It can be restored where it stands.' },
+  'da-khoi-phuc': { vi: 'Đã khôi phục.', en: 'Restored.' },
+  'da-xac-nhan': { vi: 'Đã xác nhận lời văn.', en: 'The wording is confirmed.' },
+  'da-thong-qua': { vi: 'Đã ghi nghị quyết. Các cam kết trong phụ lục đã công khai.', en: 'The resolution is recorded. The commitments of its annex are public.' },
+  'da-them-co-quan': { vi: 'Đã thêm cơ quan vào danh sách.', en: 'The office is on the list.' },
   'da-luu': { vi: 'Đã ghi vào sổ.', en: 'Recorded in the log.' },
   'da-bao-cao': { vi: 'Đã ghi báo cáo tiến độ.', en: 'The progress report is recorded.' },
   'da-bao-hoan-thanh': { vi: 'Đã ghi báo cáo hoàn thành. Hồ sơ chuyển đến Ban thẩm tra.', en: 'The claim of completion is recorded and goes to the committee.' },

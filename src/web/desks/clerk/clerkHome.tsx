@@ -1,0 +1,80 @@
+import type { Context } from 'hono'
+import { may } from '../../../domain/access/index.ts'
+import type { SittingRow } from '../../../application/register.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { Heading } from '../../components/Heading.tsx'
+import { Stat } from '../../components/Stat.tsx'
+import { Table } from '../../components/Table.tsx'
+import { useVisit, type WebEnv } from '../../request/visit.ts'
+import type { PageContent } from '../../request/render.tsx'
+import { callerOf } from '../../request/staffOnly.tsx'
+import type { WebDeps } from '../../webDeps.ts'
+import { clerkWords } from '../../words/clerkWords.ts'
+import { shortDay } from '../../words/dates.ts'
+import { RECENT_SITTINGS, waitingWork, type WaitingWork } from './waitingWork.ts'
+
+/** Where a clerk or the secretary begins: what waits, and the sittings. The secretary sees first what only the secretary can do. */
+export const clerkHome = async (deps: WebDeps, c: Context<WebEnv>): Promise<PageContent> => {
+  const { say } = c.var.visit
+  const sittings = (await deps.register.sittings(deps.council)).toSorted((a, b) => b.date.localeCompare(a.date))
+  const waiting = await waitingWork(deps, sittings)
+  const confirms = may(callerOf(c).actor.role, 'confirmWording')
+  return { title: say(clerkWords.desk), body: <Home sittings={sittings} waiting={waiting} confirms={confirms} /> }
+}
+
+type HomeProps = { readonly sittings: readonly SittingRow[]; readonly waiting: WaitingWork; readonly confirms: boolean }
+
+const Home = ({ sittings, waiting, confirms }: HomeProps) => {
+  const { say, href } = useVisit()
+  return (
+    <>
+      <Heading title={say(clerkWords.desk)} />
+      <p class="buttons">
+        <a class="button button-main" href={href('/ban-lam-viec/phien/moi')}>{say(clerkWords.newSitting)}</a>
+        <a class="button button-second" href={href('/ban-lam-viec/co-quan')}>{say(clerkWords.offices)}</a>
+      </p>
+      <Waiting waiting={waiting} confirms={confirms} more={sittings.length > RECENT_SITTINGS} />
+      <section aria-labelledby="cac-phien">
+        <h2 id="cac-phien">{say(clerkWords.sittings)}</h2>
+        {sittings.length === 0 ? <EmptyState title={say(clerkWords.noSitting)}><p>{say(clerkWords.noSittingRemedy)}</p></EmptyState> : <Sittings sittings={sittings} />}
+      </section>
+    </>
+  )
+}
+
+const Waiting = ({ waiting, confirms, more }: { readonly waiting: WaitingWork; readonly confirms: boolean; readonly more: boolean }) => {
+  const { say, href } = useVisit()
+  const sum = (list: readonly { readonly count: number }[]): number => list.reduce((total, { count }) => total + count, 0)
+  const review = waiting.toReview.map(({ source, sitting, count }) => (
+    <li><a href={href(`/ban-lam-viec/nguon/${source.id}?xem=cho-xem`)}>{source.name}</a> <span class="waiting-more">{sitting.name} · {say(clerkWords.reviewSource(count))}</span></li>
+  ))
+  const confirm = waiting.toConfirm.map(({ sitting, count }) => (
+    <li><a href={href(`/ban-lam-viec/phien/${sitting.id}/phu-luc`)}>{sitting.name}</a> <span class="waiting-more">{say(clerkWords.confirmSitting(count))}</span></li>
+  ))
+  const entries = confirms ? [...confirm, ...review] : [...review, ...confirm]
+  const stats = [
+    <Stat label={say(clerkWords.toConfirm)} count={sum(waiting.toConfirm)} tone={waiting.toConfirm.length > 0 ? 'waiting' : 'plain'} />,
+    <Stat label={say(clerkWords.toReview)} count={sum(waiting.toReview)} tone={waiting.toReview.length > 0 ? 'waiting' : 'plain'} />,
+  ]
+  return (
+    <section aria-labelledby="dang-cho">
+      <h2 id="dang-cho">{say(clerkWords.waiting)}</h2>
+      <dl class="stats">{confirms ? stats : stats.toReversed()}</dl>
+      {entries.length > 0 ? <ul class="waiting">{entries}</ul> : <EmptyState title={say(clerkWords.nothingWaiting)}><p>{say(clerkWords.nothingWaitingRemedy)}</p></EmptyState>}
+      {more ? <p class="hint">{say(clerkWords.recentOnly(RECENT_SITTINGS))}</p> : null}
+    </section>
+  )
+}
+
+const Sittings = ({ sittings }: { readonly sittings: readonly SittingRow[] }) => {
+  const { say, href } = useVisit()
+  return (
+    <Table caption={say(clerkWords.sittings)} captionUnseen rows={sittings} columns={[
+      { head: say(clerkWords.sittingName), cell: ({ id, name }) => <a href={href(`/ban-lam-viec/phien/${id}`)}>{name}</a> },
+      { head: say(clerkWords.sittingDate), cell: ({ date }) => <time datetime={date}>{say(shortDay(date))}</time> },
+      { head: say(clerkWords.sources), cell: ({ sources }) => sources, figures: true },
+      { head: say(clerkWords.captured), cell: ({ captured }) => captured, figures: true },
+      { head: say(clerkWords.adopted), cell: ({ adopted }) => adopted, figures: true },
+    ]} />
+  )
+}

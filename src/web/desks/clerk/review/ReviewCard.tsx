@@ -1,0 +1,38 @@
+import { SourceQuote } from '../../../components/SourceQuote.tsx'
+import { Tag } from '../../../components/Tag.tsx'
+import { useVisit } from '../../../request/visit.ts'
+import { FORCE_WORDS, REVIEW_STATE_WORDS, reviewWords } from '../../../words/reviewWords.ts'
+import type { CardProps } from './cardProps.ts'
+import { CapturedBody } from './CapturedBody.tsx'
+import { ProposalBody } from './ProposalBody.tsx'
+import { RejectedBody } from './RejectedBody.tsx'
+import { cardId, markId } from './reviewItems.ts'
+import { STATE_TONES } from './stateTones.ts'
+
+/** One place of the source: its words, what the reader made of them, and what a person may do. */
+export const ReviewCard = ({ item, ...rest }: CardProps) => {
+  const { say } = useVisit()
+  const { finding, commitment } = item
+  const speaker = commitment?.speaker ?? finding?.speaker ?? null
+  const role = commitment?.speakerRole ?? finding?.speakerRole ?? null
+  const place = `${item.start}-${item.end}`
+  return (
+    <article class={`finding finding-${item.state}`} id={cardId(item)} tabindex={-1} data-card={place} aria-labelledby={`n-${place}`}>
+      <header class="finding-head">
+        <h3 id={`n-${place}`} class="figures"><span class="unseen">{say(reviewWords.number(item.number))}</span><span aria-hidden="true">{item.number}</span></h3>
+        <Tag tone={STATE_TONES[item.state]}>{say(REVIEW_STATE_WORDS[item.state])}</Tag>
+        {finding && finding.force !== 'vague' ? <span class="finding-force">{say(FORCE_WORDS[finding.force])}</span> : null}
+        {finding ? null : <span class="finding-force">{say(reviewWords.byHand)}</span>}
+        <a class="finding-in-text" href={`#${markId(item)}`}>{say(reviewWords.inText)}</a>
+      </header>
+      <SourceQuote words={item.quote}>{speaker === null ? say(reviewWords.noSpeaker) : [speaker, role].filter(Boolean).join(', ')}</SourceQuote>
+      <CardBody item={item} {...rest} />
+    </article>
+  )
+}
+
+const CardBody = ({ item, ...rest }: CardProps) => {
+  if (item.commitment) return <CapturedBody {...rest} item={item} row={item.commitment} />
+  if (item.state === 'rejected') return <RejectedBody {...rest} item={item} />
+  return item.finding ? <ProposalBody {...rest} item={item} finding={item.finding} /> : null
+}

@@ -1,0 +1,32 @@
+import { DUE_KINDS, PRECISIONS } from '../../../../domain/calendar/index.ts'
+import type { OfficeRow } from '../../../../application/register.ts'
+import { DateField, Field, Select, TextArea } from '../../../components/Field.tsx'
+import { useVisit } from '../../../request/visit.ts'
+import { DUE_KIND_WORDS, PRECISION_WORDS, termsWords } from '../../../words/termsWords.ts'
+
+/** What is understood from a promise, to be corrected by a person: who, what, with whom, by when. */
+export const TermsFields = ({ offices }: { readonly offices: readonly OfficeRow[] }) => {
+  const { say } = useVisit()
+  return (
+    <>
+      <TextArea name="action" label={say(termsWords.action)} rows={3} />
+      <div class="field-pair">
+        <Select name="owner" label={say(termsWords.owner)} empty={say(termsWords.ownerEmpty)} choices={offices.map(({ id, name }) => ({ value: id, name }))} />
+        <Field name="newOffice" label={say(termsWords.newOffice)} hint={say(termsWords.newOfficeHint)} optional />
+      </div>
+      <div class="field-pair">
+        <Field name="ownerNamed" label={say(termsWords.ownerNamed)} optional />
+        <Field name="supporting" label={say(termsWords.supporting)} hint={say(termsWords.supportingHint)} optional />
+      </div>
+      <Field name="product" label={say(termsWords.product)} optional />
+      <div class="field-pair">
+        <Field name="dueWords" label={say(termsWords.dueWords)} optional />
+        <Select name="dueKind" label={say(termsWords.dueKind)} choices={DUE_KINDS.map((kind) => ({ value: kind, name: say(DUE_KIND_WORDS[kind]) }))} />
+      </div>
+      <div class="field-pair">
+        <DateField name="dueDate" label={say(termsWords.dueDate)} hint={say(termsWords.dueDateHint)} optional />
+        <Select name="duePrecision" label={say(termsWords.duePrecision)} empty={say(termsWords.precisionByKind)} choices={PRECISIONS.map((precision) => ({ value: precision, name: say(PRECISION_WORDS[precision]) }))} />
+      </div>
+    </>
+  )
+}
