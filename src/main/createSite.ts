@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { createUseCases } from '../application/useCases.ts'
 import { renderResolutionJob } from '../jobs/renderResolutionJob.ts'
+import { explainRule } from '../reading/index.ts'
 import { startWorker, type Database } from '../postgres/index.ts'
 import { createApp } from '../web/app.ts'
 import { assetsIn } from '../web/assets.ts'
@@ -32,7 +33,7 @@ export type Site = {
 export const createSite = async ({ database, council, timeZone, publicUrl, assetsDirectory, buildId, log }: SiteSettings): Promise<Site> => {
   const ports = sitePorts(database, timeZone)
   const app = createApp({
-    useCases: createUseCases(ports), register: ports.register, files: ports.files, council, clock: ports.clock, publicUrl, log, buildId,
+    useCases: createUseCases(ports), register: ports.register, files: ports.files, council, clock: ports.clock, publicUrl, log, buildId, explainRule,
     head: () => ports.log.head(council),
     assets: await assetsIn(assetsDirectory),
     health: async () => (await ports.register.council(council)) !== null,
