@@ -11,8 +11,8 @@ import { exclusionOf } from './rules/exclusions.ts'
 import { bareBearer, listHeadOwner, taskHeadingOwner } from './rules/listHead.ts'
 import { toldAgain } from './toldAgain.ts'
 import type { ReadSentence } from './spokenSentences.ts'
-import type { Clause, LeadIn } from './text/clause.ts'
-import { clausesIn } from './text/clausesIn.ts'
+import type { Clause, LeadIn } from './clause.ts'
+import { clausesIn } from './clausesIn.ts'
 import { lower } from './text/fold.ts'
 
 /** State carried from one sentence to the next while a text is read. */
@@ -81,7 +81,7 @@ const openHead = (thread: Thread, sentence: ReadSentence, key: string, limits: r
   const supporting = supportingIn(key, sentence.bodies).map((body) => inOneLine(text.slice(sentence.start + body.start, sentence.start + body.end)))
   const outer = leadInOf(thread.outline)
   const leadIn: LeadIn = {
-    rule: 'directive-verb', owner: named ?? outer?.owner ?? null, supporting, voice: sentence.voice,
+    owner: named ?? outer?.owner ?? null, supporting,
     limit: limit ? { ...limit, text: text.slice(sentence.start + limit.start, sentence.start + limit.end) } : outer?.limit ?? null,
   }
   thread.outline = openList(thread.outline, level, leadIn)
@@ -93,23 +93,25 @@ const readSentence = (text: string, sentence: ReadSentence, key: string, limits:
   const question = /\?["')]{0,2}$/u.test(sentence.words)
   let order = thread.order
   let renewed = false
-  for (const [n, place] of clausesIn(sentence.words, sentence.bodies).entries()) {
-    if (sentence.opensList && n > 0) break
+  if (sentence.opensList) {
+    thread.order = null
+    return found
+  }
+  for (const place of clausesIn(sentence.words, sentence.bodies)) {
     const inside = <T extends { start: number; end: number }>(parts: readonly T[]): T[] =>
       parts.filter((part) => part.start >= place.start && part.end <= place.end).map((part) => ({ ...part, start: part.start - place.start, end: part.end - place.start }))
     const clause: Clause = {
       start: sentence.start + place.start, end: sentence.start + place.end, words: sentence.words.slice(place.start, place.end), key: key.slice(place.start, place.end),
-      bodies: inside(sentence.bodies), limits: inside(limits), voice: sentence.voice, direct: sentence.quoted || FIRST_PERSON.test(sentence.words), question, opens: n === 0,
+      bodies: inside(sentence.bodies), limits: inside(limits), voice: sentence.voice, direct: sentence.quoted || FIRST_PERSON.test(sentence.words), question,
       leadIn: order ?? listLead, item: order === null && listLead !== null,
     }
-    if (sentence.opensList) continue
     const cue = cueIn(clause)
     if (!cue || exclusionOf(clause, cue) !== null) continue
     const limit = chooseLimit(clause.limits, cue)
     const draft = makeFinding({ text, clause, cue, limit, wordsFrom: sentence.wordsFrom - place.start })
     found.push(draft)
     if (cue.rule.startsWith('directive')) {
-      order = { rule: 'directive-verb', owner: draft.finding.owner, supporting: [], limit: null, voice: sentence.voice }
+      order = { owner: draft.finding.owner, supporting: [], limit: null }
       renewed = true
     }
   }

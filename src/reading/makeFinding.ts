@@ -8,7 +8,7 @@ import type { Cue } from './rules/cue.ts'
 import { isVague } from './rules/hedge.ts'
 import { fold } from './text/fold.ts'
 import type { Voice } from './speakers/voice.ts'
-import type { Clause } from './text/clause.ts'
+import type { Clause } from './clause.ts'
 
 /** A finding whose rule names are checked by the compiler against the table of explanations. */
 export type Draft = { readonly finding: Finding & { readonly rules: readonly RuleName[] } }

@@ -24,7 +24,7 @@ export const inherited: CueRule = (clause) => {
   const from = first ? first.start : opening
   const rest = key.slice(skipped)
   const rule = item ? 'directive-list-item' : 'directive-continued'
-  const force = leadIn.rule === 'target' ? 'target' : 'directive'
+  const force = 'directive'
   if (OPENS_WITH_TASK.test(rest) || NECESSITY.test(rest)) return { rule, force, from, verb: from, action: skipped, owner: null, ownerNamed: false }
   const limited = clause.limits.some((limit) => limit.limits && limit.date !== null) && COMPLETED.test(rest)
   const subject = bodies.find((body) => body.start >= skipped && body.start - skipped <= 4 && body.kind !== 'own' && body.kind !== 'person')

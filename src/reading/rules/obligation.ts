@@ -9,7 +9,10 @@ import { OPENS_WITH_TASK } from './verbs.ts'
  * General duties of law ("theo quy định, người nộp thuế phải …") and principles are not undertakings: they bind everybody, always.
  */
 const MODAL = new RegExp(spaced(`${EDGE}(phải|cần phải|cần|có trách nhiệm|không được|nghiêm cấm|được giao|(?:được|bị) yêu cầu|được phân công|có nhiệm vụ|được [^,.;]{2,40} giao(?: nhiệm vụ)?|đảm nhiệm)${END}(?! {1,3}(?:có ý thức|chịu|thiết|được xem là|nói|nhớ|thấy|hiểu|chăng|không|là|bao|đến)${END})`), 'giu')
-const GENERAL = wordsPattern(['theo luật', 'theo quy định của pháp luật', 'theo nguyên tắc', 'luật quy định', 'về nguyên tắc', 'theo điều', 'mọi người', 'ai cũng', 'con người', 'lẽ ra', 'đáng lẽ', 'tại sao', 'vì sao', 'trước đây', 'khi đó', 'lúc đó'])
+const GENERAL = wordsPattern([
+  'theo luật', 'theo quy định của pháp luật', 'theo nguyên tắc', 'luật quy định', 'về nguyên tắc', 'theo điều', 'mọi người', 'ai cũng',
+  'con người', 'lẽ ra', 'đáng lẽ', 'tại sao', 'vì sao', 'trước đây', 'khi đó', 'lúc đó',
+])
 
 /** A place that opens the clause and stands for its government: "Hải Ninh phải rà soát …". */
 const PLACE = /^(\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){1,3}) (?:cũng )?$/u

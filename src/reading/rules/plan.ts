@@ -9,7 +9,11 @@ import { TASK_VERB } from './verbs.ts'
  */
 const PLANNED = new RegExp(spaced(`${EDGE}(?:${anyOf(['dự kiến', 'theo kế hoạch', 'có kế hoạch', 'lên kế hoạch', 'theo lộ trình', 'theo tiến độ', 'lên phương án'])})${END}`), 'giu')
 const UNDER_WAY = wordsPattern(['đang'])
-const STEPS = wordsPattern(['xây dựng', 'nghiên cứu', 'phối hợp', 'rà soát', 'hoàn thiện', 'soạn thảo', 'lập', 'khẩn trương', 'triển khai', 'tập trung', 'chỉ đạo', 'lấy ý kiến', 'trình', 'sửa đổi', 'đề xuất', 'tham mưu', 'truy tìm', 'tăng cường', 'chuẩn bị', 'xúc tiến', 'làm việc', 'cập nhật', 'kiểm tra', 'củng cố', 'làm thủ tục', 'tổ chức', 'xác minh'])
+const STEPS = wordsPattern([
+  'xây dựng', 'nghiên cứu', 'phối hợp', 'rà soát', 'hoàn thiện', 'soạn thảo', 'lập', 'khẩn trương', 'triển khai', 'tập trung', 'chỉ đạo',
+  'lấy ý kiến', 'trình', 'sửa đổi', 'đề xuất', 'tham mưu', 'truy tìm', 'tăng cường', 'chuẩn bị', 'xúc tiến', 'làm việc', 'cập nhật',
+  'kiểm tra', 'củng cố', 'làm thủ tục', 'tổ chức', 'xác minh',
+])
 const TOWARDS = wordsPattern(['để', 'nhằm', 'trình', 'sớm', 'và sẽ', 'khi đó'])
 /** Said to be urgent, the step is a plan even where its aim goes without saying. */
 const URGENT = /khẩn trương|tích cực|gấp rút/u
@@ -27,7 +31,10 @@ const underWayIn = (key: string): RegExpExecArray | null => {
   if (URGENT.test(key.slice(match.index, from))) return match
   return has(TOWARDS, key.slice(from, from + AIM_WINDOW)) ? match : null
 }
-const AGENDA = wordsPattern(['kỳ họp', 'phiên họp', 'phiên chất vấn', 'khai mạc', 'bế mạc', 'biểu quyết', 'đại biểu', 'kinh phí', 'vốn', 'tổng mức đầu tư', 'tổng đầu tư'])
+const AGENDA = wordsPattern([
+  'kỳ họp', 'phiên họp', 'phiên chất vấn', 'khai mạc', 'bế mạc', 'biểu quyết', 'đại biểu', 'kinh phí', 'vốn', 'tổng mức đầu tư',
+  'tổng đầu tư',
+])
 
 export const plan: CueRule = ({ key, words, bodies, voice, limits }) => {
   if (voice?.standing === 'deputy' || voice?.standing === 'public') return null

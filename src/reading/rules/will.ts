@@ -10,14 +10,28 @@ import type { CueRule } from './cue.ts'
  */
 const WILL = new RegExp(spaced(`${EDGE}(?:sẽ|(?:chúng tôi|(?:thời gian tới|sắp tới|tới đây|trước mắt),? [^.;"]{0,50}) tiếp tục)${END}`), 'giu')
 export const FORECAST = new RegExp(spaced(`^ {0,3}(?:(?:cũng|còn|vẫn|rất|càng|luôn|lại|tự|dần|đều|thực sự) {1,3}){0,2}(?:${anyOf([
-  'là', 'gây', 'ảnh hưởng', 'khó', 'khiến', 'dẫn', 'giúp', 'tạo ra', 'tạo nên', 'mang', 'trở', 'còn', 'chết', 'mất', 'phụ thuộc', 'thấy', 'nghĩ', 'diễn ra', 'bước', 'đến', 'về', 'gặp', 'bị', 'rơi', 'tác động', 'góp phần', 'kéo', 'đỡ', 'như', 'ra sao', 'thế nào', 'phải chịu', 'có lợi', 'có hại', 'vượt', 'xảy ra', 'sụp', 'nguy', 'tốt hơn', 'đạt được', 'hết', 'tốn', 'lãng phí', 'bao gồm', 'gồm', 'có nhiều', 'cho thấy', 'nằm', 'chứng', 'phá', 'thuộc', 'ngày càng', 'hưởng', 'được hưởng', 'được nhận', 'được lợi', 'hài lòng', 'vui', 'buồn', 'không thể', 'không còn', 'không có', 'không đủ', 'cảm', 'phát sinh', 'đem', 'quay lại', 'bắt nguồn', 'nhận được', 'đi qua', 'chiếm', 'chảy', 'phải', 'có', 'hội', 'do', 'rất', 'tự', 'chạy', 'tạo', 'không', 'tăng(?! cường)', 'giảm', 'vào', 'sang', 'đi', 'trả lời', 'khoảng',
+  'là', 'gây', 'ảnh hưởng', 'khó', 'khiến', 'dẫn', 'giúp', 'tạo ra', 'tạo nên', 'mang', 'trở', 'còn', 'chết', 'mất', 'phụ thuộc', 'thấy',
+  'nghĩ', 'diễn ra', 'bước', 'đến', 'về', 'gặp', 'bị', 'rơi', 'tác động', 'góp phần', 'kéo', 'đỡ', 'như', 'ra sao', 'thế nào', 'phải chịu',
+  'có lợi', 'có hại', 'vượt', 'xảy ra', 'sụp', 'nguy', 'tốt hơn', 'đạt được', 'hết', 'tốn', 'lãng phí', 'bao gồm', 'gồm', 'có nhiều',
+  'cho thấy', 'nằm', 'chứng', 'phá', 'thuộc', 'ngày càng', 'hưởng', 'được hưởng', 'được nhận', 'được lợi', 'hài lòng', 'vui', 'buồn',
+  'không thể', 'không còn', 'không có', 'không đủ', 'cảm', 'phát sinh', 'đem', 'quay lại', 'bắt nguồn', 'nhận được', 'đi qua', 'chiếm',
+  'chảy', 'phải', 'có', 'hội', 'do', 'rất', 'tự', 'chạy', 'tạo', 'không', 'tăng(?! cường)', 'giảm', 'vào', 'sang', 'đi', 'trả lời',
+  'khoảng',
 ])})${END}`), 'iu')
 /** After "sẽ có", "sẽ không", "sẽ phải" only these are something to hand over or to do. */
 const DELIVERS = new RegExp(spaced(`^ {0,3}(?:sớm |cũng )?(?:có (?:các |những |thêm |\\d+ )?(?:${anyOf(['văn bản', 'hướng dẫn', 'tờ trình', 'báo cáo', 'số liệu', 'giải pháp', 'phương án', 'kết luận', 'quyết định', 'thông tin', 'đề án', 'kế hoạch', 'chính sách', 'buổi', 'trạm', 'công trình', 'dự án', 'biện pháp', 'kết quả'])})|không (?:${anyOf(['để', 'cấp', 'cho', 'thu', 'thay đổi', 'bao che', 'tổ chức', 'còn'])})|tạo điều kiện|do [^,.;]{3,40} (?:thực hiện|chi trả|đảm nhiệm))${END}`), 'iu')
 const PREPARES = new RegExp(spaced(`^ {0,3}(?:${anyOf(['cùng', 'tiếp tục', 'chủ động', 'sớm', 'khẩn trương', 'tập trung', 'cũng', 'chỉ', 'có', 'tổ chức'])} {1,3}){0,2}(?:${anyOf(['tham mưu', 'trình', 'đề xuất', 'kiến nghị', 'nghiên cứu', 'rà soát', 'phối hợp', 'họp', 'báo cáo', 'tờ trình', 'xem xét', 'làm việc', 'chỉ đạo', 'yêu cầu', 'giao', 'đề nghị', 'lấy ý kiến', 'xin ý kiến', 'tính toán', 'đánh giá', 'được'])})${END}`), 'iu')
-const HEDGED = wordsPattern(['dự kiến', 'theo kế hoạch', 'có thể', 'nếu thuận lợi', 'nếu cần', 'theo lộ trình', 'theo dự án', 'theo đề án', 'theo quy hoạch', 'đề án', 'dự án', 'theo phương án', 'khả năng'])
+const HEDGED = wordsPattern([
+  'dự kiến', 'theo kế hoạch', 'có thể', 'nếu thuận lợi', 'nếu cần', 'theo lộ trình', 'theo dự án', 'theo đề án', 'theo quy hoạch', 'đề án',
+  'dự án', 'theo phương án', 'khả năng',
+])
 /** Subjects that owe the council nothing. */
-const OUTSIDERS = wordsPattern(['người dân', 'bà con', 'doanh nghiệp', 'hộ dân', 'tài xế', 'học sinh', 'thí sinh', 'nhà đầu tư', 'công dân', 'đại biểu', 'cử tri', 'ai', 'kẻ', 'bị cáo', 'người lao động', 'phụ huynh', 'khách', 'thị trường', 'hành khách', 'giá', 'nó', 'họ', 'em', 'con', 'sinh viên', 'bệnh nhân', 'nông dân', 'hậu quả', 'điều này', 'việc này', 'điều đó', 'chúng ta', 'tình trạng', 'kỳ họp', 'phiên họp', 'phiên chất vấn', 'hội nghị', 'anh', 'trung quốc', 'mỹ'])
+const OUTSIDERS = wordsPattern([
+  'người dân', 'bà con', 'doanh nghiệp', 'hộ dân', 'tài xế', 'học sinh', 'thí sinh', 'nhà đầu tư', 'công dân', 'đại biểu', 'cử tri', 'ai',
+  'kẻ', 'bị cáo', 'người lao động', 'phụ huynh', 'khách', 'thị trường', 'hành khách', 'giá', 'nó', 'họ', 'em', 'con', 'sinh viên',
+  'bệnh nhân', 'nông dân', 'hậu quả', 'điều này', 'việc này', 'điều đó', 'chúng ta', 'tình trạng', 'kỳ họp', 'phiên họp', 'phiên chất vấn',
+  'hội nghị', 'anh', 'trung quốc', 'mỹ',
+])
 
 /** A place that opens the clause and stands for its government: "Hải Ninh (đang …) sẽ". */
 const PLACE = /^(\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){1,3})(?: (?:cũng|đang [^,;.]{2,30}|đã [^,;.]{2,30}))? $/u

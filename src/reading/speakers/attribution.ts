@@ -7,11 +7,18 @@ import { standingOf, type Standing, type Voice } from './voice.ts'
 
 /** Verbs by which minutes and press give words to someone. */
 export const SPEECH = wordsPattern([
-  'cho biết', 'cho hay', 'cho rằng', 'nói', 'nói rõ', 'khẳng định', 'nhấn mạnh', 'trả lời', 'thông tin', 'giải trình', 'chia sẻ', 'phát biểu', 'báo cáo', 'hứa', 'cam kết', 'cam đoan', 'thừa nhận', 'lý giải', 'giải thích', 'kết luận', 'đánh giá', 'nêu rõ', 'đề nghị', 'yêu cầu', 'lưu ý',
-  'chỉ đạo', 'hỏi', 'chất vấn', 'nêu', 'nêu câu hỏi', 'đặt câu hỏi', 'đặt vấn đề', 'phản ánh', 'băn khoăn', 'bày tỏ', 'kiến nghị', 'thông báo', 'đồng ý', 'trình bày', 'tiếp thu', 'phân tích', 'nhận định', 'dẫn chứng', 'bức xúc', 'tranh luận', 'cho hay thêm', 'trao đổi', 'nhìn nhận', 'quả quyết', 'chốt',
+  'cho biết', 'cho hay', 'cho rằng', 'nói', 'nói rõ', 'khẳng định', 'nhấn mạnh', 'trả lời', 'thông tin', 'giải trình', 'chia sẻ',
+  'phát biểu', 'báo cáo', 'hứa', 'cam kết', 'cam đoan', 'thừa nhận', 'lý giải', 'giải thích', 'kết luận', 'đánh giá', 'nêu rõ', 'đề nghị',
+  'yêu cầu', 'lưu ý',
+  'chỉ đạo', 'hỏi', 'chất vấn', 'nêu', 'nêu câu hỏi', 'đặt câu hỏi', 'đặt vấn đề', 'phản ánh', 'băn khoăn', 'bày tỏ', 'kiến nghị',
+  'thông báo', 'đồng ý', 'trình bày', 'tiếp thu', 'phân tích', 'nhận định', 'dẫn chứng', 'bức xúc', 'tranh luận', 'cho hay thêm',
+  'trao đổi', 'nhìn nhận', 'quả quyết', 'chốt',
 ])
 /** These also tell what a body does, not only what it says: in a list of tasks, or after a group, they attribute nothing. */
-const ALSO_DEEDS = wordsPattern(['đánh giá', 'báo cáo', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'thông báo', 'tiếp thu', 'phân tích', 'kiến nghị', 'kết luận', 'nêu', 'phản ánh', 'thông tin', 'hỏi', 'giải trình', 'trình bày', 'trao đổi', 'đồng ý', 'chất vấn', 'trả lời', 'phát biểu'])
+const ALSO_DEEDS = wordsPattern([
+  'đánh giá', 'báo cáo', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'thông báo', 'tiếp thu', 'phân tích', 'kiến nghị', 'kết luận', 'nêu', 'phản ánh',
+  'thông tin', 'hỏi', 'giải trình', 'trình bày', 'trao đổi', 'đồng ý', 'chất vấn', 'trả lời', 'phát biểu',
+])
 const PERSON = new RegExp(spaced(`${EDGE}(?:(?<honour>(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|Đ/c|[Đđ]ại biểu(?: HĐND| Quốc hội| QH)?(?: TP| tỉnh| thành phố)?|ĐB|ĐBQH|[Cc]ử tri|[Ll]uật sư|[Tt]iến sĩ|TS\\.?|ThS\\.?|PGS\\.?|GS\\.?|[Tt]hượng tướng|[Tt]rung tướng|[Tt]hiếu tướng|[Đđ]ại tướng|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá)) {1,3}(?<given>${GIVEN_NAME})|(?<full>${FULL_NAME}))${END}`), 'gu')
 /** "Nguyễn Văn A, Giám đốc Sở X", "Nguyễn Văn A (Phó Chủ tịch …)", "Nguyễn Văn A - giám đốc …": what stands between a name and the post behind it. */
 const BEFORE_POST = /^ ?(?:,|\(|-) ?$/u
