@@ -13,7 +13,16 @@ const PRODUCT = wordsPattern([
 ])
 const AUTHORITY = wordsPattern(['thẩm quyền', 'phê duyệt', 'trình', 'báo cáo', 'chấp thuận', 'quyết định', 'cho ý kiến', 'xin ý kiến'])
 
-type Told = { readonly owner: string | null; /** How many bodies the owner's words name. */ readonly bearers: number; readonly commander: boolean; readonly words: string; readonly force: Force; readonly kind: DueKind; readonly unreadable: boolean }
+type Told = {
+  readonly owner: string | null
+  /** How many bodies the owner's words name. */
+  readonly bearers: number
+  readonly commander: boolean
+  readonly words: string
+  readonly force: Force
+  readonly kind: DueKind
+  readonly unreadable: boolean
+}
 
 /**
  * What a clear task would still have to say ("6 rõ: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền",

@@ -3,9 +3,9 @@ import { supportingIn } from './bodies/supportingIn.ts'
 import { timeLimitsIn } from './deadline/timeLimitsIn.ts'
 import { chooseLimit } from './deadline/chooseLimit.ts'
 import type { TimeLimit } from './deadline/timeLimit.ts'
-import { inOneLine, makeFinding, withFollowingLimit, type Draft } from './makeFinding.ts'
+import { makeFinding, withFollowingLimit, type Draft } from './makeFinding.ts'
 import { enter, leadInOf, openList, type Outline } from './leads.ts'
-import type { DeadlineFinding } from './reading.ts'
+import type { DeadlineFinding, Place } from './reading.ts'
 import { cueIn } from './rules/rules.ts'
 import { exclusionOf } from './rules/exclusions.ts'
 import { bareBearer, listHeadOwner, taskHeadingOwner } from './rules/listHead.ts'
@@ -13,7 +13,7 @@ import { toldAgain } from './toldAgain.ts'
 import type { ReadSentence } from './spokenSentences.ts'
 import type { Clause, LeadIn } from './clause.ts'
 import { clausesIn } from './clausesIn.ts'
-import { lower } from './text/fold.ts'
+import { inOneLine, lower } from './text/fold.ts'
 
 /** State carried from one sentence to the next while a text is read. */
 type Thread = { outline: Outline; order: LeadIn | null; block: number }
@@ -23,8 +23,10 @@ const FOLLOWING = /^ ?(?:việc này|công việc này|nội dung này|thời h�
 const TOPIC = /^(?:về|đối với|lĩnh vực|trong lĩnh vực|nhóm)(?!\p{L})|^[^ ]+(?: [^ ]+){0,5}:$/iu
 const FIRST_PERSON = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta)(?!\p{L})/iu
 
+export type Found = { readonly drafts: readonly Draft[]; readonly deadlines: readonly DeadlineFinding[] }
+
 /** Undertakings and time limits of a text, in order. Pure: one pass over the sentences, each looked at once. */
-export const findCommitments = (text: string, sentences: readonly ReadSentence[], spokenOn: IsoDate | null): { readonly drafts: Draft[]; readonly deadlines: DeadlineFinding[] } => {
+export const findCommitments = (text: string, sentences: readonly ReadSentence[], spokenOn: IsoDate | null): Found => {
   const drafts: Draft[] = []
   const deadlines: DeadlineFinding[] = []
   const abstractEnd = sentences.findLast((sentence) => sentence.abstract)?.end ?? 0
@@ -52,8 +54,8 @@ export const findCommitments = (text: string, sentences: readonly ReadSentence[]
       if (attached || (standsAlone(limit) && !isPastOrAsked(sentence, key))) deadlines.push(place)
     }
   }
-  const kept = drafts.filter(({ finding }, n) => finding.start >= abstractEnd || !toldAgain(finding, drafts.slice(n + 1).map((later) => later.finding).filter((later) => later.start >= abstractEnd)))
-  return { drafts: kept, deadlines }
+  const body = drafts.map(({ finding }) => finding).filter(({ start }) => start >= abstractEnd)
+  return { drafts: drafts.filter(({ finding }) => finding.start >= abstractEnd || !toldAgain(finding, body)), deadlines }
 }
 
 /** Worth listing though no undertaking was read with it. Sessions and events are named for many other reasons. */
@@ -70,7 +72,8 @@ const placed = (limit: TimeLimit, shift: number, text: string): DeadlineFinding 
 
 const openHead = (thread: Thread, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], text: string): void => {
   const level = sentence.level === 0 ? 1.5 : sentence.level
-  const owner = bareBearer(sentence.words, sentence.bodies) ?? (sentence.opensList ? listHeadOwner(sentence.words, key, sentence.bodies) : taskHeadingOwner(sentence.words, key, sentence.bodies))
+  const headOwner = sentence.opensList ? listHeadOwner : taskHeadingOwner
+  const owner = bareBearer(sentence.words, sentence.bodies) ?? headOwner(sentence.words, key, sentence.bodies)
   if (owner === undefined || sentence.voice?.standing === 'deputy') {
     if (sentence.opensList && !TOPIC.test(key)) thread.outline = openList(thread.outline, level, null)
     return
@@ -87,6 +90,10 @@ const openHead = (thread: Thread, sentence: ReadSentence, key: string, limits: r
   thread.outline = openList(thread.outline, level, leadIn)
 }
 
+/** The parts that stand wholly inside a clause, with offsets relative to it. */
+const inside = <Part extends Place>({ start, end }: Place, parts: readonly Part[]): Part[] =>
+  parts.filter((part) => part.start >= start && part.end <= end).map((part) => ({ ...part, start: part.start - start, end: part.end - start }))
+
 const readSentence = (text: string, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], thread: Thread): Draft[] => {
   const found: Draft[] = []
   const listLead = leadInOf(thread.outline)
@@ -98,11 +105,10 @@ const readSentence = (text: string, sentence: ReadSentence, key: string, limits:
     return found
   }
   for (const place of clausesIn(sentence.words, sentence.bodies)) {
-    const inside = <T extends { start: number; end: number }>(parts: readonly T[]): T[] =>
-      parts.filter((part) => part.start >= place.start && part.end <= place.end).map((part) => ({ ...part, start: part.start - place.start, end: part.end - place.start }))
     const clause: Clause = {
-      start: sentence.start + place.start, end: sentence.start + place.end, words: sentence.words.slice(place.start, place.end), key: key.slice(place.start, place.end),
-      bodies: inside(sentence.bodies), limits: inside(limits), voice: sentence.voice, direct: sentence.quoted || FIRST_PERSON.test(sentence.words), question,
+      start: sentence.start + place.start, end: sentence.start + place.end,
+      words: sentence.words.slice(place.start, place.end), key: key.slice(place.start, place.end),
+      bodies: inside(place, sentence.bodies), limits: inside(place, limits), voice: sentence.voice, direct: sentence.quoted || FIRST_PERSON.test(sentence.words), question,
       leadIn: order ?? listLead, item: order === null && listLead !== null,
     }
     const cue = cueIn(clause)

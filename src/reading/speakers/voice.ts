@@ -8,7 +8,13 @@ import { EDGE, END, has, spaced, wordsPattern } from '../text/words.ts'
 export type Standing = 'chair' | 'official' | 'deputy' | 'public' | 'unknown'
 
 /** Who is heard saying something; the place is that of the name. */
-export type Voice = Place & { readonly name: string; readonly role: string | null; /** Where the post stands, when it stands beside the name. */ readonly rolePlace: Place | null; readonly standing: Standing }
+export type Voice = Place & {
+  readonly name: string
+  readonly role: string | null
+  /** Where the post stands, when it stands beside the name. */
+  readonly rolePlace: Place | null
+  readonly standing: Standing
+}
 
 const DEPUTY = wordsPattern(['đại biểu', 'ĐB', 'ĐBQH', 'tổ đại biểu'])
 const PUBLIC = wordsPattern([

@@ -28,3 +28,6 @@ export const lower = (text: string): string => {
   if (small.length === text.length) return small
   return Array.from(text, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('')
 }
+
+/** Words of the source in one line, as a person would quote them. */
+export const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
