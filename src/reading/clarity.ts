@@ -3,13 +3,26 @@ import { CLARITY, type Clarity, type Force } from './reading.ts'
 import { lower } from './text/fold.ts'
 import { has, wordsPattern } from './text/words.ts'
 
-const UNNAMED = wordsPattern(['các', 'những', 'cơ quan chức năng', 'lực lượng chức năng', 'đơn vị liên quan', 'đơn vị', 'địa phương', 'ngành chức năng'])
+const UNNAMED = wordsPattern([
+  'các', 'những', 'cơ quan chức năng', 'lực lượng chức năng', 'đơn vị liên quan', 'đơn vị', 'địa phương', 'ngành chức năng',
+])
 const PRODUCT = wordsPattern([
-  'báo cáo', 'đề án', 'kế hoạch', 'phương án', 'quyết định', 'nghị quyết', 'tờ trình', 'hồ sơ', 'quy hoạch', 'văn bản', 'công trình', 'dự án', 'quy chế', 'quy định', 'danh mục', 'kết luận', 'thông báo', 'công bố', 'hướng dẫn', 'nghị định', 'thông tư', 'số liệu', 'cơ sở dữ liệu', 'hệ thống', 'trạm', 'cầu', 'đường', 'trường', 'nhà',
+  'báo cáo', 'đề án', 'kế hoạch', 'phương án', 'quyết định', 'nghị quyết', 'tờ trình', 'hồ sơ', 'quy hoạch', 'văn bản', 'công trình',
+  'dự án', 'quy chế', 'quy định', 'danh mục', 'kết luận', 'thông báo', 'công bố', 'hướng dẫn', 'nghị định', 'thông tư', 'số liệu',
+  'cơ sở dữ liệu', 'hệ thống', 'trạm', 'cầu', 'đường', 'trường', 'nhà',
 ])
 const AUTHORITY = wordsPattern(['thẩm quyền', 'phê duyệt', 'trình', 'báo cáo', 'chấp thuận', 'quyết định', 'cho ý kiến', 'xin ý kiến'])
 
-type Told = { readonly owner: string | null; /** How many bodies the owner's words name. */ readonly bearers: number; readonly commander: boolean; readonly words: string; readonly force: Force; readonly kind: DueKind; readonly unreadable: boolean }
+type Told = {
+  readonly owner: string | null
+  /** How many bodies the owner's words name. */
+  readonly bearers: number
+  readonly commander: boolean
+  readonly words: string
+  readonly force: Force
+  readonly kind: DueKind
+  readonly unreadable: boolean
+}
 
 /**
  * What a clear task would still have to say ("6 rõ: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền",

@@ -3,17 +3,17 @@ import { supportingIn } from './bodies/supportingIn.ts'
 import { timeLimitsIn } from './deadline/timeLimitsIn.ts'
 import { chooseLimit } from './deadline/chooseLimit.ts'
 import type { TimeLimit } from './deadline/timeLimit.ts'
-import { inOneLine, makeFinding, withFollowingLimit, type Draft } from './makeFinding.ts'
+import { makeFinding, withFollowingLimit, type Draft } from './makeFinding.ts'
 import { enter, leadInOf, openList, type Outline } from './leads.ts'
-import type { DeadlineFinding } from './reading.ts'
+import type { DeadlineFinding, Place } from './reading.ts'
 import { cueIn } from './rules/rules.ts'
 import { exclusionOf } from './rules/exclusions.ts'
 import { bareBearer, listHeadOwner, taskHeadingOwner } from './rules/listHead.ts'
 import { toldAgain } from './toldAgain.ts'
 import type { ReadSentence } from './spokenSentences.ts'
-import type { Clause, LeadIn } from './text/clause.ts'
-import { clausesIn } from './text/clausesIn.ts'
-import { lower } from './text/fold.ts'
+import type { Clause, LeadIn } from './clause.ts'
+import { clausesIn } from './clausesIn.ts'
+import { inOneLine, lower } from './text/fold.ts'
 
 /** State carried from one sentence to the next while a text is read. */
 type Thread = { outline: Outline; order: LeadIn | null; block: number }
@@ -23,8 +23,10 @@ const FOLLOWING = /^ ?(?:việc này|công việc này|nội dung này|thời h�
 const TOPIC = /^(?:về|đối với|lĩnh vực|trong lĩnh vực|nhóm)(?!\p{L})|^[^ ]+(?: [^ ]+){0,5}:$/iu
 const FIRST_PERSON = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta)(?!\p{L})/iu
 
+export type Found = { readonly drafts: readonly Draft[]; readonly deadlines: readonly DeadlineFinding[] }
+
 /** Undertakings and time limits of a text, in order. Pure: one pass over the sentences, each looked at once. */
-export const findCommitments = (text: string, sentences: readonly ReadSentence[], spokenOn: IsoDate | null): { readonly drafts: Draft[]; readonly deadlines: DeadlineFinding[] } => {
+export const findCommitments = (text: string, sentences: readonly ReadSentence[], spokenOn: IsoDate | null): Found => {
   const drafts: Draft[] = []
   const deadlines: DeadlineFinding[] = []
   const abstractEnd = sentences.findLast((sentence) => sentence.abstract)?.end ?? 0
@@ -52,8 +54,8 @@ export const findCommitments = (text: string, sentences: readonly ReadSentence[]
       if (attached || (standsAlone(limit) && !isPastOrAsked(sentence, key))) deadlines.push(place)
     }
   }
-  const kept = drafts.filter(({ finding }, n) => finding.start >= abstractEnd || !toldAgain(finding, drafts.slice(n + 1).map((later) => later.finding).filter((later) => later.start >= abstractEnd)))
-  return { drafts: kept, deadlines }
+  const body = drafts.map(({ finding }) => finding).filter(({ start }) => start >= abstractEnd)
+  return { drafts: drafts.filter(({ finding }) => finding.start >= abstractEnd || !toldAgain(finding, body)), deadlines }
 }
 
 /** Worth listing though no undertaking was read with it. Sessions and events are named for many other reasons. */
@@ -70,7 +72,8 @@ const placed = (limit: TimeLimit, shift: number, text: string): DeadlineFinding 
 
 const openHead = (thread: Thread, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], text: string): void => {
   const level = sentence.level === 0 ? 1.5 : sentence.level
-  const owner = bareBearer(sentence.words, sentence.bodies) ?? (sentence.opensList ? listHeadOwner(sentence.words, key, sentence.bodies) : taskHeadingOwner(sentence.words, key, sentence.bodies))
+  const headOwner = sentence.opensList ? listHeadOwner : taskHeadingOwner
+  const owner = bareBearer(sentence.words, sentence.bodies) ?? headOwner(sentence.words, key, sentence.bodies)
   if (owner === undefined || sentence.voice?.standing === 'deputy') {
     if (sentence.opensList && !TOPIC.test(key)) thread.outline = openList(thread.outline, level, null)
     return
@@ -81,11 +84,15 @@ const openHead = (thread: Thread, sentence: ReadSentence, key: string, limits: r
   const supporting = supportingIn(key, sentence.bodies).map((body) => inOneLine(text.slice(sentence.start + body.start, sentence.start + body.end)))
   const outer = leadInOf(thread.outline)
   const leadIn: LeadIn = {
-    rule: 'directive-verb', owner: named ?? outer?.owner ?? null, supporting, voice: sentence.voice,
+    owner: named ?? outer?.owner ?? null, supporting,
     limit: limit ? { ...limit, text: text.slice(sentence.start + limit.start, sentence.start + limit.end) } : outer?.limit ?? null,
   }
   thread.outline = openList(thread.outline, level, leadIn)
 }
+
+/** The parts that stand wholly inside a clause, with offsets relative to it. */
+const inside = <Part extends Place>({ start, end }: Place, parts: readonly Part[]): Part[] =>
+  parts.filter((part) => part.start >= start && part.end <= end).map((part) => ({ ...part, start: part.start - start, end: part.end - start }))
 
 const readSentence = (text: string, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], thread: Thread): Draft[] => {
   const found: Draft[] = []
@@ -93,23 +100,24 @@ const readSentence = (text: string, sentence: ReadSentence, key: string, limits:
   const question = /\?["')]{0,2}$/u.test(sentence.words)
   let order = thread.order
   let renewed = false
-  for (const [n, place] of clausesIn(sentence.words, sentence.bodies).entries()) {
-    if (sentence.opensList && n > 0) break
-    const inside = <T extends { start: number; end: number }>(parts: readonly T[]): T[] =>
-      parts.filter((part) => part.start >= place.start && part.end <= place.end).map((part) => ({ ...part, start: part.start - place.start, end: part.end - place.start }))
+  if (sentence.opensList) {
+    thread.order = null
+    return found
+  }
+  for (const place of clausesIn(sentence.words, sentence.bodies)) {
     const clause: Clause = {
-      start: sentence.start + place.start, end: sentence.start + place.end, words: sentence.words.slice(place.start, place.end), key: key.slice(place.start, place.end),
-      bodies: inside(sentence.bodies), limits: inside(limits), voice: sentence.voice, direct: sentence.quoted || FIRST_PERSON.test(sentence.words), question, opens: n === 0,
+      start: sentence.start + place.start, end: sentence.start + place.end,
+      words: sentence.words.slice(place.start, place.end), key: key.slice(place.start, place.end),
+      bodies: inside(place, sentence.bodies), limits: inside(place, limits), voice: sentence.voice, direct: sentence.quoted || FIRST_PERSON.test(sentence.words), question,
       leadIn: order ?? listLead, item: order === null && listLead !== null,
     }
-    if (sentence.opensList) continue
     const cue = cueIn(clause)
     if (!cue || exclusionOf(clause, cue) !== null) continue
     const limit = chooseLimit(clause.limits, cue)
     const draft = makeFinding({ text, clause, cue, limit, wordsFrom: sentence.wordsFrom - place.start })
     found.push(draft)
     if (cue.rule.startsWith('directive')) {
-      order = { rule: 'directive-verb', owner: draft.finding.owner, supporting: [], limit: null, voice: sentence.voice }
+      order = { owner: draft.finding.owner, supporting: [], limit: null }
       renewed = true
     }
   }

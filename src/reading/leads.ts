@@ -1,4 +1,4 @@
-import type { LeadIn } from './text/clause.ts'
+import type { LeadIn } from './clause.ts'
 
 /** `leadIn` null is the head of a list that lays nothing on anyone (conditions, results): its items inherit nothing. */
 type Head = { readonly level: number; readonly leadIn: LeadIn | null }

@@ -1,14 +1,14 @@
 import { bodiesIn } from './bodies/bodiesIn.ts'
 import { supportingIn } from './bodies/supportingIn.ts'
+import { bearer } from './bearer.ts'
 import { missingClarity } from './clarity.ts'
 import type { TimeLimit } from './deadline/timeLimit.ts'
 import type { RuleName } from './explainRule.ts'
-import type { Finding } from './reading.ts'
+import type { Finding, Place } from './reading.ts'
 import type { Cue } from './rules/cue.ts'
 import { isVague } from './rules/hedge.ts'
-import { fold } from './text/fold.ts'
-import type { Voice } from './speakers/voice.ts'
-import type { Clause } from './text/clause.ts'
+import { fold, inOneLine } from './text/fold.ts'
+import type { Clause } from './clause.ts'
 
 /** A finding whose rule names are checked by the compiler against the table of explanations. */
 export type Draft = { readonly finding: Finding & { readonly rules: readonly RuleName[] } }
@@ -24,10 +24,18 @@ const withoutClosing = (words: string): number => {
   return words.charAt(end) === ')' && words.lastIndexOf('(', end) > words.lastIndexOf(')', end - 1) ? end + 1 : end
 }
 
-type Made = { readonly text: string; readonly clause: Clause; readonly cue: Cue; readonly limit: TimeLimit | null; /** Where the speaker's own words begin, relative to the clause; may be negative. */ readonly wordsFrom: number }
+type Made = {
+  readonly text: string
+  readonly clause: Clause
+  readonly cue: Cue
+  readonly limit: TimeLimit | null
+  /** Where the speaker's own words begin, relative to the clause; may be negative. */
+  readonly wordsFrom: number
+}
 
-/** Words of the source in one line, as a person would quote the task. */
-export const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()
+
+/** The words of the source at a place given relative to the clause. */
+const sourceOf = (text: string, clause: Clause, { start, end }: Place): string => text.slice(clause.start + start, clause.start + end)
 
 /** Makes the finding of one cue: its exact quote, who bears it, its limit, and what it leaves unsaid. */
 export const makeFinding = ({ text, clause, cue, limit, wordsFrom }: Made): Draft => {
@@ -35,26 +43,41 @@ export const makeFinding = ({ text, clause, cue, limit, wordsFrom }: Made): Draf
   const lead = clause.leadIn
   const inherits = cue.rule === 'directive-list-item' || cue.rule === 'directive-continued'
   const [owner, ownerRule] = bearer(text, clause, cue, inherits)
-  const limitText = limit ? text.slice(clause.start + limit.start, clause.start + limit.end) : null
   const leadLimit = limit === null && clause.item ? lead?.limit ?? null : null
   const meant = limit ?? leadLimit
-  const vague = isVague(clause, cue)
-  const force = vague ? 'vague' : cue.force
-  const helpers = supportingIn(clause.key, clause.bodies).map((body) => inOneLine(text.slice(clause.start + body.start, clause.start + body.end))).filter((name) => name !== owner)
-  const condition = CONDITION.exec(clause.words)
-  const rules: RuleName[] = [cue.rule, ...(vague ? ['vague-wording' as const] : []), ...(ownerRule ? [ownerRule] : []), ...(meant ? [meant.rule] : []), ...(leadLimit ? ['deadline-inherited' as const] : [])]
+  const force = isVague(clause, cue) ? 'vague' : cue.force
+  const helpers = supportingIn(clause.key, clause.bodies).map((body) => inOneLine(sourceOf(text, clause, body))).filter((name) => name !== owner)
   const quote = text.slice(start, end)
-  const commander = cue.force === 'directive'
+  const rules: RuleName[] = [cue.rule]
+  if (force === 'vague') rules.push('vague-wording')
+  if (ownerRule) rules.push(ownerRule)
+  if (meant) rules.push(meant.rule)
+  if (leadLimit) rules.push('deadline-inherited')
+  const kind = meant?.kind ?? 'none'
   return {
     finding: {
-      start, end, quote, speaker: clause.voice ? inOneLine(clause.voice.name) : null, speakerRole: clause.voice?.role ? inOneLine(clause.voice.role) : null, owner, supporting: helpers.length > 0 ? helpers : inherits ? lead?.supporting ?? [] : [],
+      start, end, quote,
+      speaker: clause.voice ? inOneLine(clause.voice.name) : null,
+      speakerRole: clause.voice?.role ? inOneLine(clause.voice.role) : null,
+      owner,
+      supporting: helpers.length > 0 ? helpers : inherits ? lead?.supporting ?? [] : [],
       action: inOneLine(text.slice(clause.start + cue.action, end)).replace(/^[ ,:"“]+/u, '') || inOneLine(quote),
-      deadlineText: limitText ?? leadLimit?.text ?? null, deadline: meant?.date ?? null, deadlineKind: meant?.kind ?? 'none', precision: meant?.precision ?? 'none',
-      force, condition: condition ? inOneLine(condition[1] ?? '') : null,
-      missing: missingClarity({ owner, bearers: owner === null ? 0 : Math.max(1, bodiesIn(owner).length), commander, words: quote, force, kind: meant?.kind ?? 'none', unreadable: meant?.rule === 'deadline-impossible' }),
+      deadlineText: limit ? sourceOf(text, clause, limit) : leadLimit?.text ?? null,
+      deadline: meant?.date ?? null, deadlineKind: kind, precision: meant?.precision ?? 'none',
+      force,
+      condition: conditionIn(clause.words),
+      missing: missingClarity({
+        owner, bearers: owner === null ? 0 : Math.max(1, bodiesIn(fold(owner)).length), commander: cue.force === 'directive',
+        words: quote, force, kind, unreadable: meant?.rule === 'deadline-impossible',
+      }),
       rules,
     },
   }
+}
+
+const conditionIn = (words: string): string | null => {
+  const found = CONDITION.exec(words)?.[1]
+  return found === undefined ? null : inOneLine(found)
 }
 
 /** The quote: from the cue's beginning (not before the speaker's own words, when the cue follows them) to the clause's end, without closing marks. */
@@ -65,31 +88,6 @@ const quoted = (clause: Clause, cue: Cue, wordsFrom: number): readonly [number, 
   const end = withoutClosing(clause.words)
   const start = Math.min(from + skipped, Math.max(0, end - 1))
   return [clause.start + start, clause.start + Math.max(end, start + 1)]
-}
-
-const FIRST_PERSON = /^(?:chúng )?tôi$/iu
-
-/** A promise binds the office, not the person: "Giám đốc Sở X" speaks for Sở X; without a post the speaker is all that is known. */
-const officeOf = ({ name, role }: Voice): string => {
-  const held = inOneLine(role ?? name)
-  const office = /^(?:[^ ]+ ){1,4}?(?=(?:UBND|HĐND|[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ục|[Tt]ổng cục|[Cc]hi cục|[Vv]iện|[Cc]ông an|[Tt]rung tâm|[Cc]ông ty|[Pp]hòng|[UỦuủ][ỷy] ban|[Tt]hanh tra|[Hh]ội đồng nhân dân) )/u.exec(held)
-  return office && bodiesIn(fold(held)).some((body) => body.kind === 'office' && body.start === 0) ? held.slice(office[0].length) : inOneLine(name)
-}
-
-const bearer = (text: string, clause: Clause, cue: Cue, inherits: boolean): readonly [string | null, RuleName | null] => {
-  const lead = clause.leadIn
-  if (cue.owner !== null && (cue.ownerNamed || !inherits) && !FIRST_PERSON.test(cue.owner)) {
-    const at = clause.words.indexOf(cue.owner)
-    const named = inOneLine(at >= 0 ? text.slice(clause.start + at, clause.start + at + cue.owner.length) : cue.owner)
-    const contractor = clause.item && lead?.owner != null && bodiesIn(cue.owner).every((body) => body.kind === 'group') && bodiesIn(lead.owner).some((body) => body.kind === 'office')
-    const short = clause.voice !== null && /^[\p{L}]+(?: phố| ban)?$/u.test(named) && bodiesIn(named).every((body) => body.kind === 'own')
-    const office = short && clause.voice ? officeOf(clause.voice) : named
-    if (short && office.toLowerCase().includes(named.toLowerCase())) return [office, 'owner-speaker']
-    return contractor ? [lead.owner, 'owner-inherited'] : [named, 'owner-named']
-  }
-  if (inherits || clause.item) return lead?.owner ? [lead.owner, 'owner-inherited'] : [null, null]
-  if (cue.force === 'directive' || clause.voice === null) return [null, null]
-  return [officeOf(clause.voice), 'owner-speaker']
 }
 
 /** "Việc này hoàn thành chậm nhất …" in the next sentence dates the undertaking before it. */

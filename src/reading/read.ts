@@ -1,9 +1,9 @@
 import { isCalendarDay } from '../domain/calendar/index.ts'
 import { findCommitments } from './findCommitments.ts'
-import { inOneLine } from './makeFinding.ts'
 import type { Reading, ReadingContext, SpeakerFinding } from './reading.ts'
 import { spokenSentences, type ReadSentence } from './spokenSentences.ts'
 import { layOut } from './text/blocks.ts'
+import { inOneLine } from './text/fold.ts'
 
 /** Version of these rules: date of the last change that can alter a reading, and a counter. */
 export const READER = '2026-11-25.1'

@@ -36,7 +36,10 @@ export const spokenSentences = (text: string, { folded, blocks }: LaidOut): Read
       const last = m === places.length - 1
       const headline = places.length === 1 && isHeadline(block, words, n < blocks.length - 1)
       if (n === 0) headed = headline
-      sentences.push({ ...place, words, bodies: bodiesIn(words), block: n, opensBlock: m === 0, heading: m === 0 && isHeading(block), level: block.level, opensList: last && words.endsWith(':'), headline, abstract: under })
+      sentences.push({
+        ...place, words, bodies: bodiesIn(words), block: n, level: block.level, opensBlock: m === 0, heading: m === 0 && isHeading(block),
+        opensList: last && words.endsWith(':'), headline, abstract: under,
+      })
     })
   })
   const heard = hear(text, sentences)

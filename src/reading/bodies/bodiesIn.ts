@@ -11,26 +11,51 @@ const any = eitherCase
 /** Capitalised words or figures that name a place; a person's name beginning inside ends it ("UBND TP Hải Ninh | Trần Văn Lộc"). */
 const NAME = `(?!${FULL_NAME_BEGINS})\\p{Lu}[\\p{L}\\d]{0,14}(?:[ -]{1,2}(?!${FULL_NAME_BEGINS})(?:\\p{Lu}[\\p{L}\\d]{0,14}|\\d{1,2}(?!\\d|[/.]\\d))){0,4}`
 const LESSER_AREA = any(['huyện', 'quận', 'thị xã', 'TX\\.?', 'thị trấn', 'xã', 'phường', 'đặc khu', 'thôn'])
-const AREA_WORD = any(['tỉnh', 'thành phố', 'TP\\.?', 'Tp\\.?', 'huyện', 'quận', 'thị xã', 'TX\\.?', 'thị trấn', 'xã', 'phường', 'đặc khu', 'thủ đô', 'khu vực'])
+const AREA_WORD = any([
+  'tỉnh', 'thành phố', 'TP\\.?', 'Tp\\.?', 'huyện', 'quận', 'thị xã', 'TX\\.?', 'thị trấn', 'xã', 'phường', 'đặc khu', 'thủ đô', 'khu vực',
+])
 const AREA_NAME = `(?:${NAME}|\\d{1,2}(?!\\d|[/.%]))`
-/** Where a body sits: "tỉnh", "huyện Vị Xuyên", "TP HCM", "Hà Nội". */
 /** A district or commune is never left unnamed before a person's name, so its first word may be a family name: "huyện Hoàng Su Phì". */
 const LESSER_NAME = '\\p{Lu}\\p{L}{0,14}(?:[ -]{1,2}\\p{Lu}\\p{L}{0,14}){0,3}'
+/** Where a body sits: "tỉnh", "huyện Khe Lim", "TP HCM", "Hà Nội". */
 const SEAT = `(?: {1,3}(?:(?:của {1,3})?${LESSER_AREA} {1,3}(?!${FULL_NAME_BEGINS} {1,3}\\p{Lu})${LESSER_NAME}|(?:của {1,3})?${AREA_WORD}(?! {1,3}(?:hội|này))(?:[ .]{0,2}${AREA_NAME})?|${NAME}))`
 
-const FIELDED = any(['liên sở', 'sở', 'bộ', 'ban', 'phòng', 'tổng cục', 'chi cục', 'cục', 'vụ', 'viện', 'thanh tra', 'trung tâm', 'ngành', 'ban quản lý', 'văn phòng', 'uỷ ban', 'công ty', 'tổng công ty', 'cơ quan', 'thanh tra sở', 'thanh tra bộ', 'công an', 'cảnh sát', 'quản lý'])
+const FIELDED = any([
+  'liên sở', 'sở', 'bộ', 'ban', 'phòng', 'tổng cục', 'chi cục', 'cục', 'vụ', 'viện', 'thanh tra', 'trung tâm', 'ngành', 'ban quản lý',
+  'văn phòng', 'uỷ ban', 'công ty', 'tổng công ty', 'cơ quan', 'thanh tra sở', 'thanh tra bộ', 'công an', 'cảnh sát', 'quản lý',
+])
 const STANDING = any([
-  'uỷ ban nhân dân', 'UBND', 'hội đồng nhân dân', 'HĐND', 'thường trực HĐND', 'thường trực hội đồng nhân dân', 'bộ chỉ huy quân sự', 'bộ tư lệnh', 'bộ công an', 'công an', 'Thanh tra', 'ban cán sự đảng', 'đảng bộ', 'ban thường vụ tỉnh uỷ', 'ban thường vụ thành uỷ', 'ban thường vụ huyện uỷ', 'ban thường vụ quận uỷ', 'uỷ ban kiểm tra tỉnh uỷ', 'toà án nhân dân', 'toà án', 'viện kiểm sát nhân dân', 'viện kiểm sát', 'VKSND', 'TAND',
-  'mặt trận tổ quốc', 'MTTQ', 'thành uỷ', 'tỉnh uỷ', 'huyện uỷ', 'quận uỷ', 'đảng uỷ', 'ban thường vụ', 'văn phòng', 'kiểm toán nhà nước', 'ngân hàng nhà nước', 'kho bạc nhà nước', 'bộ đội biên phòng', 'biên phòng', 'hải quan', 'cục thuế', 'thanh tra chính phủ',
-  'văn phòng chính phủ', 'văn phòng quốc hội', 'văn phòng HĐND', 'văn phòng UBND', 'văn phòng HĐND và UBND', 'văn phòng đoàn ĐBQH và HĐND', 'chính phủ', 'quốc hội', 'uỷ ban thường vụ quốc hội', 'uỷ ban kiểm tra', 'ban quản lý dự án', 'ban quản lý', 'ban chỉ đạo', 'ban dân tộc', 'kiểm lâm', 'CSGT', 'cảnh sát giao thông', 'cảnh sát PCCC', 'PC67', 'ban tổ chức', 'chính quyền', 'trạm y tế',
+  'uỷ ban nhân dân', 'UBND', 'hội đồng nhân dân', 'HĐND', 'thường trực HĐND', 'thường trực hội đồng nhân dân', 'bộ chỉ huy quân sự',
+  'bộ tư lệnh', 'bộ công an', 'công an', 'Thanh tra', 'ban cán sự đảng', 'đảng bộ', 'ban thường vụ tỉnh uỷ', 'ban thường vụ thành uỷ',
+  'ban thường vụ huyện uỷ', 'ban thường vụ quận uỷ', 'uỷ ban kiểm tra tỉnh uỷ', 'toà án nhân dân', 'toà án', 'viện kiểm sát nhân dân',
+  'viện kiểm sát', 'VKSND', 'TAND',
+  'mặt trận tổ quốc', 'MTTQ', 'thành uỷ', 'tỉnh uỷ', 'huyện uỷ', 'quận uỷ', 'đảng uỷ', 'ban thường vụ', 'văn phòng', 'kiểm toán nhà nước',
+  'ngân hàng nhà nước', 'kho bạc nhà nước', 'bộ đội biên phòng', 'biên phòng', 'hải quan', 'cục thuế', 'thanh tra chính phủ',
+  'văn phòng chính phủ', 'văn phòng quốc hội', 'văn phòng HĐND', 'văn phòng UBND', 'văn phòng HĐND và UBND', 'văn phòng đoàn ĐBQH và HĐND',
+  'chính phủ', 'quốc hội', 'uỷ ban thường vụ quốc hội', 'uỷ ban kiểm tra', 'ban quản lý dự án', 'ban quản lý', 'ban chỉ đạo',
+  'ban dân tộc', 'kiểm lâm', 'CSGT', 'cảnh sát giao thông', 'cảnh sát PCCC', 'PC67', 'ban tổ chức', 'chính quyền', 'trạm y tế',
 ])
-const COMPANY = any(['công ty', 'tổng công ty', 'tập đoàn', 'trường', 'đại học', 'bệnh viện', 'trung tâm', 'viện', 'hội', 'đài', 'quỹ', 'liên đoàn', 'cảng vụ', 'nhà máy', 'khu công nghiệp', 'ban'])
+const COMPANY = any([
+  'công ty', 'tổng công ty', 'tập đoàn', 'trường', 'đại học', 'bệnh viện', 'trung tâm', 'viện', 'hội', 'đài', 'quỹ', 'liên đoàn',
+  'cảng vụ', 'nhà máy', 'khu công nghiệp', 'ban',
+])
 const POST = any([
-  'phó chủ tịch', 'chủ tịch', 'phó giám đốc', 'giám đốc', 'thứ trưởng', 'bộ trưởng', 'phó thủ tướng', 'thủ tướng', 'phó bí thư', 'bí thư', 'phó trưởng ban', 'trưởng ban', 'phó trưởng phòng', 'trưởng phòng', 'phó chánh văn phòng', 'chánh văn phòng', 'phó cục trưởng', 'cục trưởng', 'vụ trưởng', 'viện trưởng',
-  'tổng cục trưởng', 'chi cục trưởng', 'chánh thanh tra', 'thủ trưởng', 'người đứng đầu', 'lãnh đạo', 'chủ nhiệm', 'tổng giám đốc', 'hiệu trưởng', 'tư lệnh', 'đại tướng', 'trưởng công an', 'chỉ huy trưởng', 'phó tổng giám đốc', 'tổng thanh tra', 'thống đốc', 'tổng kiểm toán', 'tổng bí thư', 'đội trưởng', 'trưởng đoàn',
+  'phó chủ tịch', 'chủ tịch', 'phó giám đốc', 'giám đốc', 'thứ trưởng', 'bộ trưởng', 'phó thủ tướng', 'thủ tướng', 'phó bí thư', 'bí thư',
+  'phó trưởng ban', 'trưởng ban', 'phó trưởng phòng', 'trưởng phòng', 'phó chánh văn phòng', 'chánh văn phòng', 'phó cục trưởng',
+  'cục trưởng', 'vụ trưởng', 'viện trưởng',
+  'tổng cục trưởng', 'chi cục trưởng', 'chánh thanh tra', 'thủ trưởng', 'người đứng đầu', 'lãnh đạo', 'chủ nhiệm', 'tổng giám đốc',
+  'hiệu trưởng', 'tư lệnh', 'đại tướng', 'trưởng công an', 'chỉ huy trưởng', 'phó tổng giám đốc', 'tổng thanh tra', 'thống đốc',
+  'tổng kiểm toán', 'tổng bí thư', 'đội trưởng', 'trưởng đoàn',
 ])
-const GROUP_NOUN = any(['sở', 'ban', 'bộ', 'ngành', 'địa phương', 'đơn vị', 'cơ quan', 'lực lượng', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'tỉnh', 'thành phố', 'thành', 'cấp', 'chủ đầu tư', 'nhà thầu', 'trường', 'ban quản lý', 'phòng', 'tổ chức', 'tập đoàn', 'doanh nghiệp', 'công ty', 'bệnh viện', 'cấp uỷ', 'chính quyền', 'UBND', 'bộ ngành', 'sở ngành', 'quận huyện', 'thành viên chính phủ'])
-const QUALITY = any(['chức năng', 'liên quan', 'có liên quan', 'chuyên môn', 'trực thuộc', 'địa phương', 'các cấp', 'công an', 'điều tra', 'thi công', 'tư vấn', 'quản lý', 'chuyên ngành'])
+const GROUP_NOUN = any([
+  'sở', 'ban', 'bộ', 'ngành', 'địa phương', 'đơn vị', 'cơ quan', 'lực lượng', 'quận', 'huyện', 'thị xã', 'xã', 'phường', 'tỉnh',
+  'thành phố', 'thành', 'cấp', 'chủ đầu tư', 'nhà thầu', 'trường', 'ban quản lý', 'phòng', 'tổ chức', 'tập đoàn', 'doanh nghiệp',
+  'công ty', 'bệnh viện', 'cấp uỷ', 'chính quyền', 'UBND', 'bộ ngành', 'sở ngành', 'quận huyện', 'thành viên chính phủ',
+])
+const QUALITY = any([
+  'chức năng', 'liên quan', 'có liên quan', 'chuyên môn', 'trực thuộc', 'địa phương', 'các cấp', 'công an', 'điều tra', 'thi công',
+  'tư vấn', 'quản lý', 'chuyên ngành',
+])
 
 const ORG = [
   `${FIELDED} {1,3}${FIELD_NAME}${SEAT}?`,
@@ -38,7 +63,11 @@ const ORG = [
   `${COMPANY} {1,3}(?:(?:[Cc]ổ phần|TNHH|CP|MTV|[Cc]ao đẳng|[Đđ]ại học|[Mm]ột thành viên) {1,3}){0,3}${NAME}`,
 ].join('|')
 const GROUP = `(?:(?:[Cc]ác|[Nn]hững|[Tt]ất cả các|[Tt]oàn bộ các|[Tt]ừng|[Mm]ỗi|\\d{1,2}) {1,3})(?:\\d{1,2} {1,3})?${GROUP_NOUN}(?:(?: ?[,-] ?| {1,3}và {1,3})(?:các {1,3})?${GROUP_NOUN}){0,6}(?: {1,3}${QUALITY}){0,2}`
-const LOOSE = any(['cơ quan chức năng', 'lực lượng chức năng', 'ngành chức năng', 'chính quyền địa phương', 'cơ quan công an', 'cơ quan điều tra', 'chủ đầu tư', 'đơn vị thi công', 'nhà thầu', 'đơn vị này', 'cơ quan này', 'sở này', 'huyện này', 'đơn vị liên quan', 'đơn vị', 'nhà nước', 'đoàn thanh tra', 'đoàn kiểm tra', 'tổ công tác', 'ban tổ chức', 'công ty này', 'tổ công vụ'])
+const LOOSE = any([
+  'cơ quan chức năng', 'lực lượng chức năng', 'ngành chức năng', 'chính quyền địa phương', 'cơ quan công an', 'cơ quan điều tra',
+  'chủ đầu tư', 'đơn vị thi công', 'nhà thầu', 'đơn vị này', 'cơ quan này', 'sở này', 'huyện này', 'đơn vị liên quan', 'đơn vị',
+  'nhà nước', 'đoàn thanh tra', 'đoàn kiểm tra', 'tổ công tác', 'ban tổ chức', 'công ty này', 'tổ công vụ',
+])
 
 /** Named groups tell what kind of body matched; earlier branches are the more exact names. */
 const BODY = new RegExp(

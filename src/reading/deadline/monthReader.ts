@@ -4,7 +4,7 @@ import { LEAD, dueBy, impossible, isStart, looksBack, type Span } from './edge.t
 import type { LimitReader } from './timeLimit.ts'
 
 /** "đầu tháng" ends on the 10th, "giữa tháng" on the 15th: the convention of the labelled texts. */
-const partOf = (part: string, month: Span): Span => {
+export const partOf = (part: string, month: Span): Span => {
   if (/đầu/u.test(part)) return { ...month, last: `${month.first.slice(0, 8)}10` }
   if (/giữa/u.test(part)) return { ...month, last: `${month.first.slice(0, 8)}15` }
   return month

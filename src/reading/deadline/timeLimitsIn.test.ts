@@ -37,7 +37,7 @@ const READ: readonly (readonly [string, readonly (readonly [string, string | nul
     ['trong vòng 12 tháng', '- within none'], ['trong 10 ngày kể từ khi có kết luận', '- within none'], ['trong 2 ngày tới', '2024-07-05 within day'], ['trong tuần sau', '2024-07-14 within day'],
   ]],
   ['sessions: known when called, to the month where one is expected, by habit in the middle and at the end of the year', [
-    ['tại Kỳ họp thứ Sáu', '- session none'], ['tại Kỳ họp thứ Sáu, HĐND tỉnh (dự kiến tổ chức tháng 12/2017)', '2017-12-31 session month'], ['tại kỳ họp cuối năm 2024', '2024-12-31 session half'], ['tại kỳ họp giữa năm 2025', '2025-07-31 session half'],
+    ['tại Kỳ họp thứ Sáu', '- session none'], ['tại Kỳ họp thứ Sáu, HĐND tỉnh (dự kiến tổ chức tháng 12/2017)', '2017-12-31 session month'], ['tại Kỳ họp không thường lệ (dự kiến cuối tháng 7 hoặc đầu tháng 8/2026)', '2026-08-10 session month'], ['tại kỳ họp cuối năm 2024', '2024-12-31 session half'], ['tại kỳ họp giữa năm 2025', '2025-07-31 session half'],
     ['tại phiên họp thường kỳ của Thường trực HĐND tỉnh lần thứ Chín, tháng 8/2017', '2017-08-31 standingMeeting month'],
   ]],
   ['events, references and repeated duties have no day', [

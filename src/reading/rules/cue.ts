@@ -1,6 +1,6 @@
 import type { RuleName } from '../explainRule.ts'
 import type { Force } from '../reading.ts'
-import type { Clause } from '../text/clause.ts'
+import type { Clause } from '../clause.ts'
 
 /** An undertaking seen in a clause: the rule, its force before hedges are weighed, where the words of the task begin, and whom it binds. */
 export type Cue = {

@@ -1,74 +1,68 @@
 import type { Body } from '../bodies/bodiesIn.ts'
-import { EDGE, END, spaced, anyOf } from '../text/words.ts'
 import { rankOf } from '../bodies/rankOf.ts'
-import { connectorsAt } from './connectors.ts'
-import type { CueRule } from './cue.ts'
-import { OPENS_WITH_TASK, TASK_VERBS } from './verbs.ts'
+import type { Clause } from '../clause.ts'
+import { bearersFrom } from './bearers.ts'
+import type { Cue, CueRule } from './cue.ts'
+import { ABOVE, ADDRESSED, NAMED_PLACE, ORDER, PROPOSED, REQUEST, SITTING } from './orderWords.ts'
+import { bodyBefore, governs, quoteFrom } from './subject.ts'
+import { OPENS_WITH_TASK } from './verbs.ts'
+
+const DUTY = /^ {0,3}(?:phải|cần|không được) /u
+const OPENS_OTHERWISE = /^ {0,3}(?:phải|cần|không được|không|trong|từ|khi|chậm nhất|trước) /u
+/** Between the verb and the body it is addressed to stand at most a colon and a few letters, never a preposition. */
+const ADDRESS = /^(?!.*(?:của|về|trong|theo|cho biết))[\p{L}\d :,"]{0,14}$/iu
+/** What a person can be told to do is more than the verbs of agencies. */
+const TOLD_TO = /^[^.;]{0,60} (?:phải|cần|báo cáo|làm|kiểm tra) /u
+
+type Address = { readonly verb: string; readonly at: number; readonly after: number; readonly object: Body | undefined; readonly lead: number }
+
+const addressOf = ({ words, bodies }: Clause, match: RegExpExecArray): Address => {
+  const after = match.index + match[0].length
+  const lead = /^ {0,3}:? {0,3}/u.exec(words.slice(after))?.[0].length ?? 0
+  const object = bodies.find((body) => body.start >= after && body.start - after <= lead + 14 && ADDRESS.test(words.slice(after, body.start)))
+  return { verb: match[1] ?? '', at: match.index, after, object, lead }
+}
+
+/** Is it asked of one who stands higher, or only requested of one who does not stand lower? */
+const goesUpward = ({ key, bodies, voice }: Clause, { verb, at, after, object, lead }: Address): boolean => {
+  if (PROPOSED.test(key.slice(Math.max(0, at - 90), at)) || ABOVE.test(key.slice(after + lead)) || (object && ABOVE.test(object.name))) return true
+  const giver = rankOf(bodyBefore(bodies, at, 60)?.name ?? voice?.role ?? voice?.name ?? '')
+  const taker = object ? rankOf(object.name) : 0
+  if (object && giver > 0 && taker > giver) return true
+  const below = object !== undefined && (object.kind === 'group' ? giver > 0 : taker > 0 && taker < giver)
+  return REQUEST.test(verb) && !below && (voice?.standing === 'official' || (voice === null && !object))
+}
+
+/** What the order lays on whom: a task at once, a body with a duty, or a named place; null when it lays nothing on anyone. */
+const laidOn = ({ key, words, bodies }: Clause, { verb, after, object, lead }: Address): { readonly owner: string | null; readonly action: number } | null => {
+  const bound = object ?? bodies.find((body) => body.start >= after && DUTY.test(key.slice(body.end)))
+  const place = bound ? undefined : NAMED_PLACE.exec(words.slice(after))?.[1]
+  const task = OPENS_WITH_TASK.test(key.slice(after + lead)) || OPENS_OTHERWISE.test(key.slice(after))
+  if ((!bound && !task && !place) || (!object && ADDRESSED.test(verb))) return null
+  if (object?.kind === 'person') {
+    const told = key.slice(object.end)
+    if (!OPENS_WITH_TASK.test(told.replace(/^[^a-zà-ỹđ]+/u, '')) && !TOLD_TO.test(told)) return null
+  }
+  return { owner: bound ? bearersFrom(bound, bodies, words) : place ?? null, action: bound ? bound.end : after }
+}
 
 /**
  * "yêu cầu Sở X …", "giao UBND huyện …", "chỉ đạo …", "đề nghị …": a superior, a chair or a resolution lays a duty on a body.
  * Law 87/2015 art. 15.5 wants exactly these in a resolution on questioning (who carries out, by when).
- * Not a directive: the same words as nouns ("theo yêu cầu", "Ban chỉ đạo", "ý kiến chỉ đạo"), "bàn giao", "giao thông",
- * a request upward or between equals (`kiến nghị`), the chair running the meeting.
+ * Not a directive: the same words as nouns, a request upward or between equals, the chair running the meeting.
  */
-const VERB = new RegExp(spaced(`(?<!${anyOf(['theo', 'đáp ứng', 'các', 'những', 'ban', 'sự', 'ý kiến', 'bàn', 'tổ', 'nhiệm vụ', 'đúng', 'được', 'bị', 'chưa', 'không', 'mục tiêu', 'bài', 'lãnh đạo', 'lãnh đạo,', 'kế hoạch', 'công tác', 'tinh thần', 'việc', 'mới', 'và', 'quan tâm', 'tập trung', 'tiếp tục', 'trưởng ban', 'phó ban', 'vốn', 'đơn vị', 'do', 'quyền', 'người dân', 'tài xế', 'để', 'kết'])} {1,3})${EDGE}(yêu cầu|giao nhiệm vụ cho|giao cho|giao|chỉ đạo cho|chỉ đạo|đề nghị|lưu ý|nhắc nhở|chỉ thị|phân công|đôn đốc|thúc|nghiêm cấm|ra lệnh cho|đốc thúc)${END}(?! {1,3}(?:của|này|đó|thông|dịch|lưu|thoa|thừa|động|đất|mùa|ban (?:đầu|hành|với|để|hằng|hàng|tuần|định)|tiếp|trên|về|từ|được|là|như|hàng|khoán|tế|hữu|cắt|nộp|thức|chính thức)${END})`), 'giu')
-const WEAK = /^(?:đề nghị|lưu ý)$/iu
-/** Those who take a request, not an order: bodies above the council's own government, or the sitting itself. */
-const ABOVE = new RegExp(spaced(`^(?:${anyOf(['quốc hội', 'chính phủ', 'thủ tướng', 'trung ương', 'bộ chính trị', 'uỷ ban thường vụ quốc hội', 'đại biểu', 'các đại biểu', 'cử tri', 'người dân', 'bà con', 'hđnd', 'hội đồng nhân dân'])})`), 'iu')
-const SITTING = new RegExp(spaced(`${EDGE}(?:${anyOf(['giải trình', 'trả lời', 'cho biết', 'làm rõ thêm', 'đặt câu hỏi', 'phát biểu', 'tranh luận', 'ngắn gọn', 'biểu quyết', 'đi thẳng vào', 'báo cáo rõ'])})${END}`), 'giu')
-
-export const directive: CueRule = (clause) => {
-  const { key, words, bodies, voice } = clause
-  VERB.lastIndex = 0
-  for (let match = VERB.exec(key); match; match = VERB.exec(key)) {
-    const verb = match[1] ?? ''
-    const [at, after] = [match.index, match.index + match[0].length]
-    const tail = words.slice(after)
-    const tailKey = key.slice(after)
-    if (tail.trim().length < 12) continue
-    const lead = /^ {0,3}:? {0,3}/u.exec(tail)?.[0].length ?? 0
-    const object = bodies.find((body) => body.start >= after && body.start - after <= lead + 14 && /^[\p{L}\d :,"]{0,14}$/u.test(words.slice(after, body.start)) && !SITTING_WORD.test(key.slice(after, body.start)))
-    const opensTask = OPENS_WITH_TASK.test(tailKey.slice(lead)) || /^ {0,3}(?:phải|cần|không được|không|trong|từ|khi|chậm nhất|trước) /u.test(tailKey)
-    const named = object ? null : NAMED_PLACE.exec(tail)
-    const bound = object ?? bodies.find((body) => body.start >= after && /^ {0,3}(?:phải|cần|không được) /u.test(key.slice(body.end)))
-    if (!bound && !opensTask && !named) continue
-    if (/^(?:giao|thúc|phân công|đôn đốc)/iu.test(verb) && !object) continue
-    if (PROPOSED.test(key.slice(Math.max(0, at - 90), at))) return null
-    if (ABOVE.test(tailKey.slice(lead)) || (object && ABOVE.test(object.name))) return null
-    const giver = bodies.filter((body) => body.end <= at && at - body.end <= 60).at(-1)?.name ?? voice?.role ?? voice?.name
-    if (object && giver !== undefined && rankOf(giver) > 0 && rankOf(object.name) > rankOf(giver)) return null
-    if (object?.kind === 'person' && !OPENS_WITH_TASK.test(key.slice(object.end).replace(/^[^a-zà-ỹđ]+/u, '')) && !/^[^.;]{0,60} (?:phải|cần|báo cáo|làm|kiểm tra) /u.test(key.slice(object.end))) continue
-    if (object?.name.startsWith('tôi') || voice?.standing === 'deputy' || voice?.standing === 'public') return null
-    const below = object !== undefined && giver !== undefined && (object.kind === 'group' ? rankOf(giver) > 0 : rankOf(object.name) > 0 && rankOf(object.name) < rankOf(giver))
-    if (WEAK.test(verb) && !below && (voice?.standing === 'official' || (voice === null && !object))) return null
-    SITTING.lastIndex = 0
-    if (/^(?:đề nghị|yêu cầu)$/iu.test(verb) && SITTING.test(tailKey.slice(0, 70)) && !/văn bản/u.test(tailKey.slice(0, 70))) continue
-    const owner = bound ? ownersFrom(bound, bodies, words) : named?.[1] ?? null
-    return { rule: 'directive-verb', force: 'directive', from: startOf(at, key), verb: at, action: bound ? bound.end : after, owner, ownerNamed: owner !== null }
+export const directive: CueRule = (clause): Cue | null => {
+  const { key, voice } = clause
+  ORDER.lastIndex = 0
+  for (let match = ORDER.exec(key); match; match = ORDER.exec(key)) {
+    const address = addressOf(clause, match)
+    const { verb, at, after, object } = address
+    if (key.slice(after).trim().length < 12) continue
+    const laid = laidOn(clause, address)
+    if (!laid) continue
+    if (!governs(voice) || object?.name.startsWith('tôi') || goesUpward(clause, address)) return null
+    if (/^(?:đề nghị|yêu cầu)$/iu.test(verb) && SITTING.test(key.slice(after))) continue
+    return { rule: 'directive-verb', force: 'directive', from: quoteFrom(key, at), verb: at, ...laid, ownerNamed: laid.owner !== null }
   }
   return null
-}
-
-/** What is only proposed to those above is no order, though the proposal says "chỉ đạo". */
-const PROPOSED = new RegExp(spaced(`${EDGE}(?:(?:kiến nghị|đề xuất)(?: [^.;,]{0,60})?|trong|việc|không thấy|phải) {0,3}$`), 'iu')
-
-/** A place that stands for its government: "đề nghị Hà Nội rà soát". */
-const NAMED_PLACE = new RegExp(spaced(`^ {0,3}(\\p{Lu}\\p{L}{1,8}(?: \\p{Lu}\\p{L}{1,8}){0,3})(?= (?:${anyOf([...TASK_VERBS, 'cần', 'phải', 'khẩn trương', 'tiếp tục', 'sớm'])})${END})`), 'u')
-
-const SITTING_WORD = /của|về|trong|theo|cho biết/u
-
-/** Where the quote begins: at the subject when it is close, else at the verb. */
-const startOf = (at: number, key: string): number => (at <= 90 ? Math.min(at, connectorsAt(key)) : at)
-
-/** The commanding body hands the order on: "UBND tỉnh chỉ đạo Sở X" binds Sở X; "UBND quận chỉ đạo các đơn vị" binds the quận, which alone is named. Else bodies joined by a comma or "và" bear it together. */
-export const ownersFrom = (first: Body, bodies: readonly Body[], words: string): string => {
-  let last = first
-  for (const body of bodies) {
-    if (body.start < last.end) continue
-    const between = words.slice(last.end, body.start)
-    if (body.kind === 'office' && /^ {0,3}(?:\([^()]{0,40}\) {0,3})?(?:chỉ đạo|yêu cầu|giao)(?: cho)? {0,3}:? {0,3}$/iu.test(between)) return ownersFrom(body, bodies, words)
-    if (!/^ {0,3}(?:,|và|cùng|;)? {0,3}$/u.test(between)) break
-    last = body
-  }
-  return words.slice(first.start, last.end)
 }

@@ -1,11 +1,14 @@
 import { EDGE, END, has, spaced, anyOf, wordsPattern } from '../text/words.ts'
-import type { Clause } from '../text/clause.ts'
+import type { Clause } from '../clause.ts'
 import type { Cue } from './cue.ts'
 
 const ASKING = new RegExp(spaced(`\\?|${EDGE}(?:${anyOf(['tại sao', 'vì sao', 'bao giờ', 'khi nào', 'như thế nào', 'ra sao', 'có hay không'])})${END}`), 'giu')
 const PAST = new RegExp(spaced(`${EDGE}(?:đã|từng|vừa qua|trước đây|trước đó)${END}`), 'giu')
 /** Ordering told as done long ago or as a general fact. */
-const AGENDA = wordsPattern(['chương trình kỳ họp', 'phiên bế mạc', 'phiên khai mạc', 'sẽ được thông qua tại phiên', 'sẽ biểu quyết', 'sẽ thảo luận', 'tiếp tục chương trình', 'phiên chất vấn sẽ', 'kỳ họp sẽ', 'sẽ chất vấn', 'sẽ trả lời chất vấn', 'sẽ đăng đàn'])
+const AGENDA = wordsPattern([
+  'chương trình kỳ họp', 'phiên bế mạc', 'phiên khai mạc', 'sẽ được thông qua tại phiên', 'sẽ biểu quyết', 'sẽ thảo luận',
+  'tiếp tục chương trình', 'phiên chất vấn sẽ', 'kỳ họp sẽ', 'sẽ chất vấn', 'sẽ trả lời chất vấn', 'sẽ đăng đàn',
+])
 /** What the assembly itself will do in its sitting is its programme, unless it is to follow something up. */
 const ASSEMBLY = new RegExp(spaced(`^.{0,60}?${EDGE}(?:quốc hội|hđnd|hội đồng nhân dân|kỳ họp|phiên chất vấn|nội dung chất vấn|đại biểu|chất vấn)${END}.{0,40}?${EDGE}(?:sẽ|dự kiến)${END}`), 'iu')
 const FOLLOWS_UP = /giám sát|theo dõi|đôn đốc|tái chất vấn|kiểm đếm/iu

@@ -1,10 +1,13 @@
 import { has, wordsPattern } from '../text/words.ts'
-import type { Clause } from '../text/clause.ts'
+import type { Clause } from '../clause.ts'
 import type { Cue } from './cue.ts'
 import { ADVERBS_AT_START, GENERIC_AT_START } from './verbs.ts'
 
 /** Hedges that leave nothing to check, wherever they stand. */
-const HEDGES = wordsPattern(['sẽ xem xét', 'nghiên cứu, xem xét', 'xin tiếp thu', 'sẽ tiếp thu', 'cố gắng', 'nỗ lực hết', 'sớm nhất có thể', 'tính đến việc', 'từng bước', 'quan tâm hơn', 'không có vùng cấm', 'tạo điều kiện'])
+const HEDGES = wordsPattern([
+  'sẽ xem xét', 'nghiên cứu, xem xét', 'xin tiếp thu', 'sẽ tiếp thu', 'cố gắng', 'nỗ lực hết', 'sớm nhất có thể', 'tính đến việc',
+  'từng bước', 'quan tâm hơn', 'không có vùng cấm', 'tạo điều kiện',
+])
 const MEASURED = /\d+(?:[.,]\d+)* ?(?:%|tỷ|tỉ|triệu|ha|km|m2|m3|hộ|người|dự án|trường|phòng|căn|cơ sở|công trình|xã|thôn|chỉ tiêu)/u
 
 /**

@@ -1,7 +1,7 @@
 import { END, spaced } from '../text/words.ts'
 import { connectorsAt } from './connectors.ts'
 import type { CueRule } from './cue.ts'
-import { ownersFrom } from './directive.ts'
+import { bearersFrom } from './bearers.ts'
 import { NECESSITY } from './obligation.ts'
 import { OPENS_WITH_TASK } from './verbs.ts'
 
@@ -24,12 +24,12 @@ export const inherited: CueRule = (clause) => {
   const from = first ? first.start : opening
   const rest = key.slice(skipped)
   const rule = item ? 'directive-list-item' : 'directive-continued'
-  const force = leadIn.rule === 'target' ? 'target' : 'directive'
+  const force = 'directive'
   if (OPENS_WITH_TASK.test(rest) || NECESSITY.test(rest)) return { rule, force, from, verb: from, action: skipped, owner: null, ownerNamed: false }
   const limited = clause.limits.some((limit) => limit.limits && limit.date !== null) && COMPLETED.test(rest)
   const subject = bodies.find((body) => body.start >= skipped && body.start - skipped <= 4 && body.kind !== 'own' && body.kind !== 'person')
   if (!subject) return limited ? { rule, force, from, verb: from, action: from, owner: null, ownerNamed: false } : null
-  const bearers = ownersFrom(subject, bodies, words)
+  const bearers = bearersFrom(subject, bodies, words)
   const after = subject.start + bearers.length
   const tail = key.slice(after)
   if (REPORTED.test(tail)) return null

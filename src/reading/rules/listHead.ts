@@ -1,6 +1,6 @@
 import type { Body } from '../bodies/bodiesIn.ts'
 import { EDGE, END, spaced } from '../text/words.ts'
-import { ownersFrom } from './directive.ts'
+import { bearersFrom } from './bearers.ts'
 import { OPENS_WITH_TASK } from './verbs.ts'
 
 const ORDER = new RegExp(spaced(`${EDGE}(?:yêu cầu|giao nhiệm vụ cho|giao cho|giao|chỉ đạo|đề nghị|phân công)${END}(?! {1,3}của)`), 'giu')
@@ -13,7 +13,7 @@ const OUTSIDERS = /^(?:các )?(?:tổ chức|cá nhân|tổ chức, cá nhân|c�
 export const bareBearer = (words: string, bodies: readonly Body[]): string | undefined => {
   const first = bodies[0]
   if (!first || first.start > 0 || first.kind === 'own') return undefined
-  const bearers = ownersFrom(first, bodies, words)
+  const bearers = bearersFrom(first, bodies, words)
   return /^[ .:]*$/u.test(words.slice(bearers.length)) ? bearers : undefined
 }
 
@@ -24,7 +24,7 @@ const RESULTS = /kết quả|tình hình|hạn chế|tồn tại|nguyên nhân|�
 export const taskHeadingOwner = (words: string, key: string, bodies: readonly Body[]): string | null | undefined => {
   if (/[.;]$/u.test(key) || !TASK_HEADING.test(key) || RESULTS.test(key)) return undefined
   const bearer = bodies.find((body) => body.kind === 'office' || body.kind === 'group')
-  return bearer ? ownersFrom(bearer, bodies, words) : null
+  return bearer ? bearersFrom(bearer, bodies, words) : null
 }
 
 /**
@@ -38,16 +38,16 @@ export const listHeadOwner = (words: string, key: string, bodies: readonly Body[
   for (let match = ORDER.exec(key); match; match = ORDER.exec(key)) {
     const after = match.index + match[0].length
     const object = bodies.find((body) => body.start >= after && body.start - after <= 6)
-    if (object) owner = ownersFrom(object, bodies, words)
+    if (object) owner = bearersFrom(object, bodies, words)
     else owner ??= null
   }
   if (owner !== undefined) return owner
   const first = bodies[0]
   if (first && first.kind !== 'own' && first.start <= 4) {
-    const bearers = ownersFrom(first, bodies, words)
+    const bearers = bearersFrom(first, bodies, words)
     if (/^[ ,:]*$/u.test(key.slice(first.start + bearers.length)) || OPENS_WITH_TASK.test(key.slice(first.start + bearers.length).trimStart()) || /^ {1,3}(?:khẩn trương|tập trung|có trách nhiệm|chủ động|tiếp tục)/u.test(key.slice(first.start + bearers.length))) return bearers
   }
   if (!TASKS.test(key)) return undefined
   const subject = bodies.find((body) => body.kind !== 'own')
-  return subject ? ownersFrom(subject, bodies, words) : null
+  return subject ? bearersFrom(subject, bodies, words) : null
 }

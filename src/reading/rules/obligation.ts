@@ -1,36 +1,57 @@
-import { EDGE, END, has, spaced, anyOf, wordsPattern } from '../text/words.ts'
+import type { Body } from '../bodies/bodiesIn.ts'
+import type { Clause } from '../clause.ts'
+import { EDGE, END, anyOf, has, spaced, wordsPattern } from '../text/words.ts'
+import { bearersFrom } from './bearers.ts'
 import { connectorsAt } from './connectors.ts'
 import type { CueRule } from './cue.ts'
-import { ownersFrom } from './directive.ts'
+import { governs, placeBefore } from './subject.ts'
 import { OPENS_WITH_TASK } from './verbs.ts'
+
+const DUTIES = [
+  'phải|cần phải|cần|có trách nhiệm|không được|nghiêm cấm|được giao|(?:được|bị) yêu cầu|được phân công|có nhiệm vụ',
+  'được [^,.;]{2,40} giao(?: nhiệm vụ)?|đảm nhiệm',
+].join('|')
+const NO_DUTY = 'có ý thức|chịu|thiết|được xem là|nói|nhớ|thấy|hiểu|chăng|không|là|bao|đến'
+const MODAL = new RegExp(spaced(`${EDGE}(${DUTIES})${END}(?! {1,3}(?:${NO_DUTY})${END})`), 'giu')
+const ASSIGNED = /^(?:được|bị|đảm|có trách|có nhiệm)/u
+const GENERAL = wordsPattern([
+  'theo luật', 'theo quy định của pháp luật', 'theo nguyên tắc', 'luật quy định', 'về nguyên tắc', 'theo điều', 'mọi người', 'ai cũng',
+  'con người', 'lẽ ra', 'đáng lẽ', 'tại sao', 'vì sao', 'trước đây', 'khi đó', 'lúc đó',
+])
+const PAST = wordsPattern(['đã'])
+
+/** The body right before the duty, or one at the head of the clause not far from it. */
+const subjectOf = ({ key, bodies }: Clause, at: number): Body | undefined =>
+  bodies.find((body) => body.kind !== 'own' && body.end <= at && at - body.end <= 3) ??
+  bodies.find((body) => (body.kind === 'office' || body.kind === 'group') && body.start <= connectorsAt(key) + 12 && body.end <= at && at - body.end <= 60)
+
+/** May these words lay a duty? A chair's, a document's own, direct speech, or any that name a day. */
+const mayOblige = ({ voice, direct, limits }: Clause): boolean =>
+  limits.some((limit) => limit.date !== null) || direct || voice === null || voice.standing === 'chair' || voice.standing === 'unknown'
 
 /**
  * "Sở X phải …", "các địa phương cần …", "Bộ Y có trách nhiệm …": a duty laid by one who may lay it. The subject must be a body.
  * General duties of law ("theo quy định, người nộp thuế phải …") and principles are not undertakings: they bind everybody, always.
  */
-const MODAL = new RegExp(spaced(`${EDGE}(phải|cần phải|cần|có trách nhiệm|không được|nghiêm cấm|được giao|(?:được|bị) yêu cầu|được phân công|có nhiệm vụ|được [^,.;]{2,40} giao(?: nhiệm vụ)?|đảm nhiệm)${END}(?! {1,3}(?:có ý thức|chịu|thiết|được xem là|nói|nhớ|thấy|hiểu|chăng|không|là|bao|đến)${END})`), 'giu')
-const GENERAL = wordsPattern(['theo luật', 'theo quy định của pháp luật', 'theo nguyên tắc', 'luật quy định', 'về nguyên tắc', 'theo điều', 'mọi người', 'ai cũng', 'con người', 'lẽ ra', 'đáng lẽ', 'tại sao', 'vì sao', 'trước đây', 'khi đó', 'lúc đó'])
-
-/** A place that opens the clause and stands for its government: "Hải Ninh phải rà soát …". */
-const PLACE = /^(\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){1,3}) (?:cũng )?$/u
-
-export const obligation: CueRule = ({ key, words, bodies, voice, direct, limits }) => {
-  if (voice?.standing === 'deputy' || voice?.standing === 'public' || has(GENERAL, key)) return null
+export const obligation: CueRule = (clause) => {
+  const { key, words, bodies, voice } = clause
+  if (!governs(voice) || has(GENERAL, key)) return null
+  const opening = connectorsAt(key)
   MODAL.lastIndex = 0
   for (let match = MODAL.exec(key); match; match = MODAL.exec(key)) {
-    const [at, after] = [match.index, match.index + match[0].length]
-    const assigned = /^(?:được|bị|đảm|có trách|có nhiệm)/u.test(match[0])
-    const place = PLACE.exec(words.slice(connectorsAt(key), at))?.[1]
-    if (place && !assigned && OPENS_WITH_TASK.test(key.slice(after).trimStart())) return { rule: 'directive-must', force: 'directive', from: connectorsAt(key), verb: connectorsAt(key), action: after, owner: place, ownerNamed: true }
-    const subject = bodies.find((body) => body.kind !== 'own' && body.end <= at && at - body.end <= 3) ?? bodies.find((body) => (body.kind === 'office' || body.kind === 'group') && body.start <= connectorsAt(key) + 12 && body.end <= at && at - body.end <= 60)
-    if (!subject) continue
-    if (!assigned && !limits.some((limit) => limit.date !== null) && !(voice?.standing === 'chair' || direct || voice === null || voice.standing === 'unknown')) continue
-    if (!OPENS_WITH_TASK.test(key.slice(after).trimStart()) && !assigned) continue
-    if (new RegExp(spaced(`${EDGE}đã${END}`), 'u').test(key.slice(subject.end, at))) continue
-    return { rule: assigned ? 'directive-assigned' : 'directive-must', force: 'directive', from: Math.min(subject.start, connectorsAt(key)), verb: subject.start, action: after, owner: ownersFrom(subject, bodies.filter((body) => body.end <= at), words), ownerNamed: true }
+    const [at, action] = [match.index, match.index + match[0].length]
+    const assigned = ASSIGNED.test(match[0])
+    const task = OPENS_WITH_TASK.test(key.slice(action).trimStart())
+    const place = assigned || !task ? undefined : placeBefore(key, words, at)
+    if (place) return { rule: 'directive-must', force: 'directive', from: opening, verb: opening, action, owner: place, ownerNamed: true }
+    const subject = subjectOf(clause, at)
+    if (!subject || (!assigned && !(task && mayOblige(clause))) || has(PAST, key.slice(subject.end, at))) continue
+    const owner = bearersFrom(subject, bodies.filter((body) => body.end <= at), words)
+    const rule = assigned ? 'directive-assigned' : 'directive-must'
+    return { rule, force: 'directive', from: Math.min(subject.start, opening), verb: subject.start, action, owner, ownerNamed: true }
   }
   return null
 }
 
-/** Also used to tell a bare necessity ("cần có giải pháp …") at the head of a clause, in a chair's own words. */
+/** A bare necessity at the head of a clause ("Cần có giải pháp …"), which goes on from an order. */
 export const NECESSITY = new RegExp(spaced(`^(?:${anyOf(['phải', 'cần', 'cần phải', 'không được', 'nghiêm cấm', 'tuyệt đối không'])})${END}`), 'iu')

@@ -1,4 +1,4 @@
-import type { Clause } from '../text/clause.ts'
+import type { Clause } from '../clause.ts'
 import type { Cue, CueRule } from './cue.ts'
 import { directive } from './directive.ts'
 import { inherited } from './inherited.ts'

@@ -5,7 +5,15 @@ import { attributionIn, calledBy, type Known } from './attribution.ts'
 import { turnOpenedBy } from './turn.ts'
 import type { Voice } from './voice.ts'
 
-export type Spoken = Place & { readonly words: string; readonly bodies: readonly Body[]; readonly block: number; readonly opensBlock: boolean; readonly heading: boolean; readonly level: number; readonly headline: boolean }
+export type Spoken = Place & {
+  readonly words: string
+  readonly bodies: readonly Body[]
+  readonly block: number
+  readonly opensBlock: boolean
+  readonly heading: boolean
+  readonly level: number
+  readonly headline: boolean
+}
 export type Heard = {
   readonly voice: Voice | null
   readonly quoted: boolean
@@ -102,7 +110,10 @@ export const hear = (text: string, sentences: readonly Spoken[]): Heard[] => {
     age += 1
     if (mine && (mine.turn || !inTurn)) [current, inTurn, age] = [mine.voice, mine.turn, 0]
     const said = inTurn || age <= STILL_SPEAKING || quoted[n] === true ? current : null
-    heard.push({ voice: mine?.voice ?? closing[n] ?? said, quoted: quoted[n] === true, wordsFrom: mine && !mine.turn ? mine.wordsFrom : 0, turnHead: mine?.turn ? mine.wordsFrom : 0 })
+    heard.push({
+      voice: mine?.voice ?? closing[n] ?? said, quoted: quoted[n] === true,
+      wordsFrom: mine && !mine.turn ? mine.wordsFrom : 0, turnHead: mine?.turn ? mine.wordsFrom : 0,
+    })
   })
   return heard
 }

@@ -3,7 +3,10 @@
  * (Hà, Sơn, Thái, Cao, Lâm, Kim), which would tear "Hà Nội" or "Lâm Đồng" apart.
  */
 const SURNAMES = [
-  'Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý', 'Đinh', 'Trịnh', 'Mai', 'Tô', 'Trương', 'Lưu', 'Tạ', 'Đoàn', 'Phùng', 'Vương', 'Đào', 'Chu', 'Tống', 'Quách', 'Triệu', 'Đàm', 'Nghiêm', 'Kiều', 'Lương', 'Doãn', 'Mạc', 'Khuất', 'Đậu', 'Hứa', 'Giàng', 'Sùng', 'Lò', 'Vàng', 'Hầu', 'Thạch', 'Từ', 'Cù', 'Lục', 'Nông', 'Hoà', 'Uông', 'Tòng', 'Cà', 'Châu',
+  'Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý', 'Đinh', 'Trịnh',
+  'Mai', 'Tô', 'Trương', 'Lưu', 'Tạ', 'Đoàn', 'Phùng', 'Vương', 'Đào', 'Chu', 'Tống', 'Quách', 'Triệu', 'Đàm', 'Nghiêm', 'Kiều', 'Lương',
+  'Doãn', 'Mạc', 'Khuất', 'Đậu', 'Hứa', 'Giàng', 'Sùng', 'Lò', 'Vàng', 'Hầu', 'Thạch', 'Từ', 'Cù', 'Lục', 'Nông', 'Hoà', 'Uông', 'Tòng',
+  'Cà', 'Châu',
 ]
 
 const WORD = '\\p{Lu}(?:\\p{Ll}{1,7}|\\.)'

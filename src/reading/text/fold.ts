@@ -11,7 +11,9 @@ const TONES = new Map<string, string>(
   PAIRS.flatMap(([from, to]) => [[from, to], [from.charAt(0).toUpperCase() + from.charAt(1), to.charAt(0).toUpperCase() + to.charAt(1)], [from.toUpperCase(), to.toUpperCase()]]),
 )
 const TONE = new RegExp([...TONES.keys()].join('|'), 'gu')
-const MARKS = new Map([['“', '"'], ['”', '"'], ['„', '"'], ['«', '"'], ['»', '"'], ['–', '-'], ['—', '-'], ['‑', '-'], ['\u00a0', ' '], ['\t', ' '], ['\r', ' ']])
+const MARKS = new Map([[
+  '“', '"'], ['”', '"'], ['„', '"'], ['«', '"'], ['»', '"'], ['–', '-'], ['—', '-'], ['‑', '-'], ['\u00a0', ' '], ['\t', ' '], ['\r', ' ',
+]])
 const MARK = /[“”„«»–—‑\u00a0\t\r]/gu
 
 /** Markdown's bold marks are no words. */
@@ -26,3 +28,6 @@ export const lower = (text: string): string => {
   if (small.length === text.length) return small
   return Array.from(text, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('')
 }
+
+/** Words of the source in one line, as a person would quote them. */
+export const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { layOut } from './blocks.ts'
-import { clausesIn } from './clausesIn.ts'
+import { clausesIn } from '../clausesIn.ts'
 import { fold, lower } from './fold.ts'
 import { sentencesIn } from './sentences.ts'
 

@@ -1,15 +1,13 @@
-import type { Body } from '../bodies/bodiesIn.ts'
-import type { TimeLimit } from '../deadline/timeLimit.ts'
-import type { Place } from '../reading.ts'
-import type { Voice } from '../speakers/voice.ts'
+import type { Body } from './bodies/bodiesIn.ts'
+import type { TimeLimit } from './deadline/timeLimit.ts'
+import type { Place } from './reading.ts'
+import type { Voice } from './speakers/voice.ts'
 
 /** What a list item or a following sentence takes over from the words that opened it. */
 export type LeadIn = {
-  readonly rule: 'directive-verb' | 'directive-must' | 'directive-assigned' | 'target'
   readonly owner: string | null
   readonly supporting: readonly string[]
   readonly limit: (TimeLimit & { readonly text: string }) | null
-  readonly voice: Voice | null
 }
 
 /** One clause to be judged: its words folded, its bodies and time limits with offsets relative to `start`. */
@@ -22,8 +20,6 @@ export type Clause = Place & {
   /** Inside quotation marks, or said in the first person. */
   readonly direct: boolean
   readonly question: boolean
-  /** First clause of its sentence. */
-  readonly opens: boolean
   /** Lead-in of the list this clause is an item of, or the directive the sentence before (or the clause before) laid down. */
   readonly leadIn: LeadIn | null
   /** True when `leadIn` comes from the head of a list. */

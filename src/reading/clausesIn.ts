@@ -1,7 +1,7 @@
-import type { Body } from '../bodies/bodiesIn.ts'
-import type { Place } from '../reading.ts'
-import { OPENS_WITH_TASK } from '../rules/verbs.ts'
-import { fold } from './fold.ts'
+import type { Body } from './bodies/bodiesIn.ts'
+import type { Place } from './reading.ts'
+import { OPENS_WITH_TASK } from './rules/verbs.ts'
+import { fold } from './text/fold.ts'
 
 const ORDERING = '(?:yêu cầu|giao|chỉ đạo|đề nghị|hứa|cam kết|lưu ý)'
 /**

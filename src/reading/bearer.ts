@@ -1,0 +1,49 @@
+import { bodiesIn, type Body } from './bodies/bodiesIn.ts'
+import type { Clause } from './clause.ts'
+import type { RuleName } from './explainRule.ts'
+import type { Cue } from './rules/cue.ts'
+import type { Voice } from './speakers/voice.ts'
+import { fold, inOneLine, lower } from './text/fold.ts'
+
+const FIRST_PERSON = /^(?:chúng )?tôi$/iu
+/** What follows the post in a title: the office itself. */
+const OFFICE = [
+  'UBND|HĐND|[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ục|[Tt]ổng cục|[Cc]hi cục|[Vv]iện|[Cc]ông an|[Tt]rung tâm|[Cc]ông ty|[Pp]hòng|[Uu]ỷ ban|[Tt]hanh tra',
+  '[Hh]ội đồng nhân dân',
+].join('|')
+const POST = new RegExp(`^(?:[^ ]+ ){1,4}?(?=(?:${OFFICE}) )`, 'u')
+
+/** A promise binds the office, not the person: "Giám đốc Sở X" speaks for Sở X; without a post the speaker is all that is known. */
+const officeOf = ({ name, role }: Voice): string => {
+  const held = inOneLine(role ?? name)
+  const post = POST.exec(fold(held))
+  return post && bodiesIn(fold(held)).some((body) => body.kind === 'office' && body.start === 0) ? held.slice(post[0].length) : inOneLine(name)
+}
+
+const allOf = (names: string, kind: Body['kind']): boolean => bodiesIn(names).every((body) => body.kind === kind)
+
+/** "Sở", "thành phố" in the mouth of one whose post names it in full is that office. */
+const inFull = (named: string, { voice }: Clause): string | null => {
+  if (voice === null || !/^\p{L}+(?: phố| ban)?$/u.test(named) || !allOf(fold(named), 'own')) return null
+  const office = officeOf(voice)
+  return lower(fold(office)).includes(lower(fold(named))) ? office : null
+}
+
+/** The lead-in's bearer answers for a contractor it is told to direct: "giao Sở X: + Yêu cầu đơn vị thi công …". */
+const onlyContractor = (owner: string, { item, leadIn }: Clause): string | null =>
+  item && leadIn?.owner != null && allOf(owner, 'group') && bodiesIn(fold(leadIn.owner)).some((body) => body.kind === 'office') ? leadIn.owner : null
+
+/** Who bears an undertaking, in the spelling of the source, and the rule that tells: named, inherited from a lead-in, or the speaker's own office. */
+export const bearer = (text: string, clause: Clause, { owner, ownerNamed, force }: Cue, inherits: boolean): readonly [string | null, RuleName | null] => {
+  const { leadIn, item, voice } = clause
+  if (owner !== null && (ownerNamed || !inherits) && !FIRST_PERSON.test(owner)) {
+    const at = clause.words.indexOf(owner)
+    const named = inOneLine(at >= 0 ? text.slice(clause.start + at, clause.start + at + owner.length) : owner)
+    const office = inFull(named, clause)
+    if (office !== null) return [office, 'owner-speaker']
+    const responsible = onlyContractor(owner, clause)
+    return responsible === null ? [named, 'owner-named'] : [responsible, 'owner-inherited']
+  }
+  if (inherits || item) return leadIn?.owner ? [leadIn.owner, 'owner-inherited'] : [null, null]
+  return force === 'directive' || voice === null ? [null, null] : [officeOf(voice), 'owner-speaker']
+}
