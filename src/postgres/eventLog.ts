@@ -20,9 +20,8 @@ export const eventLog = ({ database, now }: { readonly database: Database; reado
     checkForm(append)
     const head = await lockHead(scope, council)
     // Asked after the lock is held: what a request before us committed is seen.
-    const before = await earlier(scope, council, append.key, append.request)
-    if (before) return before
-    const past = await histories(scope, council, append.writes.map(({ stream }) => stream))
+    const { answered, past } = await before(scope, council, append)
+    if (answered) return answered
     const conflict = conflictWith(past, append)
     if (conflict) return conflict
     const recordedAt = Temporal.Instant.from(now()).toString({ fractionalSecondDigits: 3 })
@@ -58,17 +57,35 @@ const lockHead = async (scope: Scope, council: string): Promise<Head> => {
   return rows[0]
 }
 
-const earlier = async (scope: Scope, council: string, key: string, fingerprint: string): Promise<Extract<AppendResult, { kind: 'repeated' | 'key-reused' }> | null> => {
-  const { rows } = await sql<{ fingerprint: string; position: number }>`
-    select fingerprint, position from request where council_id = ${council} and key = ${key}`.execute(scope)
-  if (!rows[0]) return null
-  return rows[0].fingerprint === fingerprint ? { kind: 'repeated', position: rows[0].position } : { kind: 'key-reused' }
+type Answered = Extract<AppendResult, { kind: 'repeated' | 'key-reused' }>
+type Request = { readonly fingerprint: string; readonly position: number }
+
+const answerTo = (request: Request, fingerprint: string): Answered =>
+  request.fingerprint === fingerprint ? { kind: 'repeated', position: request.position } : { kind: 'key-reused' }
+
+const earlier = async (scope: Scope, council: string, key: string, fingerprint: string): Promise<Answered | null> => {
+  const { rows } = await sql<Request>`select fingerprint, position from request where council_id = ${council} and key = ${key}`.execute(scope)
+  return rows[0] ? answerTo(rows[0], fingerprint) : null
 }
 
 const histories = async (scope: Scope, council: string, streams: readonly StreamName[]): Promise<readonly RecordedEvent[]> => {
   const { rows } = await sql<{ body: string; hash: string }>`
     select body, hash from event where council_id = ${council} and stream = any(${streams}) order by stream, version`.execute(scope)
   return rows.map(recordedEvent)
+}
+
+/** Both of the above in one statement, while others wait for the lock: at least one row, empty where there is nothing. */
+const before = async (scope: Scope, council: string, { key, request, writes }: Append): Promise<{ readonly answered: Answered | null; readonly past: readonly RecordedEvent[] }> => {
+  const { rows } = await sql<{ fingerprint: string | null; position: number; body: string | null; hash: string }>`
+    select fingerprint, request.position, body, hash from (values (1)) as one
+      left join request on request.council_id = ${council} and key = ${key}
+      left join event on event.council_id = ${council} and stream = any(${writes.map(({ stream }) => stream)})
+    order by stream, version`.execute(scope)
+  const { fingerprint, position } = rows[0]!
+  return {
+    answered: fingerprint === null ? null : answerTo({ fingerprint, position }, request),
+    past: rows.flatMap(({ body, hash }) => (body === null ? [] : [recordedEvent({ body, hash })])),
+  }
 }
 
 const conflictWith = (past: readonly RecordedEvent[], { writes }: Append): AppendResult | null => {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { createCouncil, migrate, openDatabase, type Database } from '../../src/postgres/index.ts'
 
@@ -48,7 +49,7 @@ export const scratchDatabase = async (): Promise<ScratchDatabase> => {
     },
     drop: async () => {
       await Promise.all([database.close(), owner.close(), superuser.end()])
-      await onServer((client) => client.query(`drop database ${name} with (force)`))
+      await dropped(name)
     },
   }
 }
@@ -57,8 +58,18 @@ export const scratchDatabase = async (): Promise<ScratchDatabase> => {
 export const emptyDatabase = async (): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> => {
   const name = `loihua_${randomUUID().replaceAll('-', '')}`
   await onServer((client) => client.query(`create database ${name} template template0`))
-  return { url: addressOf(name), drop: async () => void (await onServer((client) => client.query(`drop database ${name} with (force)`))) }
+  return { url: addressOf(name), drop: () => dropped(name) }
 }
+
+/** A connection that was just closed lives on in the server for a moment: it is waited for, so that nobody is told of its end. */
+const dropped = (name: string): Promise<void> => onServer(async (client) => {
+  for (let waited = 0; waited < 2000; waited += 20) {
+    const { rowCount } = await client.query('select from pg_stat_activity where datname = $1', [name])
+    if (rowCount === 0) break
+    await sleep(20)
+  }
+  await client.query(`drop database ${name} with (force)`)
+})
 
 export const addressOf = (name: string): string => {
   const url = new URL(serverUrl())

@@ -56,9 +56,13 @@ const startLoad = (acknowledged: string) => {
     const lane = lanes[reply.turn.lane]!
     // What a killed writer had still said arrives late: its turn has been sent again and is answered by the new one.
     if (from !== writer || reply.turn.number !== lane.turn.number) return
-    if ('failed' in reply) {
+    if ('serverGone' in reply) {
       seen.failures += 1
       void sleep(100).then(() => from === writer && lane.turn.number === reply.turn.number && send(lane))
+      return
+    }
+    if ('error' in reply) {
+      faults.push(`${keyOf(lane.turn)}: ${reply.error}`)
       return
     }
     const { result } = reply
