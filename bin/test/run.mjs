@@ -1,6 +1,6 @@
 // The stages of npm test, each with a line and its time; every stage runs even where an earlier one failed. The last line is the sum.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { binOf } from '../launch/binOf.mjs'
@@ -39,24 +39,26 @@ function check(...args) {
 }
 
 async function runTests(files, concurrency, env) {
-  const folder = mkdtempSync(join(tmpdir(), 'loihua-count-'))
-  const report = join(folder, 'counts.json')
+  const report = join(scratch, `counts-${files[0].replaceAll('/', '-')}.json`)
   const args = ['--import', join(root, 'bin', 'test', 'typescript.mjs'), '--test', `--test-concurrency=${concurrency}`, '--test-reporter=spec', '--test-reporter-destination=stdout',
     `--test-reporter=${join(root, 'bin', 'test', 'countReporter.mjs')}`, `--test-reporter-destination=${report}`, ...files]
-  try {
-    const code = await runToEnd(process.execPath, args, { cwd: root, env, stdio: 'inherit' })
-    const { counts, skipped } = JSON.parse(readFileSync(report, 'utf8'))
-    total.skipped.push(...skipped)
-    const failed = counts.failed + counts.cancelled
-    return { passed: counts.passed, failed: code === 0 ? failed : Math.max(failed, 1) }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const code = await runToEnd(process.execPath, args, { cwd: root, env, stdio: 'inherit' })
+  const { counts, skipped } = JSON.parse(readFileSync(report, 'utf8'))
+  total.skipped.push(...skipped)
+  const failed = counts.failed + counts.cancelled
+  return { passed: counts.passed, failed: code === 0 ? failed : Math.max(failed, 1) }
 }
+
+/**
+ * The temporary folder of everything the tests start, so that even a killed one leaves nothing: a PostgreSQL whose folder is gone ends
+ * within a minute. Its name is short because paths of sockets must be.
+ */
+const scratch = mkdtempSync(join(tmpdir(), 'lh-'))
+chmodSync(scratch, 0o1777)
 
 const asked = process.argv.slice(2)
 const files = chooseTestFiles(asked)
-const env = { ...process.env }
+const env = { ...process.env, TMPDIR: scratch }
 if (needsBrowser([...files.together, ...files.alone])) await stage('Chromium', () => void (env.CHROME_PATH = ensureChromium()))
 if (asked.length === 0) {
   await stage('types', () => check(binOf('typescript', 'tsc'), '-b'))
@@ -66,7 +68,7 @@ if (asked.length === 0) {
 }
 await stage('build', () => ensureBuilt(process.execPath))
 let database = null
-if (await stage('scratch database', async () => { database = await startScratchDatabase() })) {
+if (await stage('scratch database', async () => { database = await startScratchDatabase(scratch) })) {
   env.TEST_DATABASE_URL = database.url
   try {
     if (files.together.length > 0) await stage('tests', () => runTests(files.together, 2, env))
@@ -75,6 +77,7 @@ if (await stage('scratch database', async () => { database = await startScratchD
     await database.stop()
   }
 }
+rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })
 for (const name of total.skipped) console.log(`skipped: ${name}`)
 if (interrupted) console.log('interrupted')
 console.log(`${total.passed} passed, ${total.failed} failed`)

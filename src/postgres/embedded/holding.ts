@@ -14,8 +14,13 @@ export type EmbeddedConnection = {
 
 /** Any number will do, as long as every release uses the same. */
 const holdNumber = 7200
-const startingUp = ['ENOENT', 'ECONNREFUSED', '57P03']
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+/** What a server answers, or fails to, while it starts, restarts or ends; also a connection cut before its first answer, which carries no code. */
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return (code === '' && error.message.includes('terminated')) || ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '53300'].includes(code) || code.startsWith('57P')
+}
 
 /** Connects once the server takes connections; null when `isGone` says that it never will. Recovery after a crash may take as long as it needs. */
 export async function connectWhenReady(connection: EmbeddedConnection, isGone: () => boolean): Promise<pg.Client | null> {
@@ -27,7 +32,7 @@ export async function connectWhenReady(connection: EmbeddedConnection, isGone: (
       await client.connect()
       return client
     } catch (error) {
-      if (!startingUp.includes(codeOf(error))) throw error
+      if (!isPassing(error)) throw error
       if (isGone()) return null
       await wait(15)
     }

@@ -8,19 +8,22 @@ import { connectWhenReady, hold, type EmbeddedConnection } from './holding.ts'
 export function keepHold(first: pg.Client, connection: EmbeddedConnection, isGone: () => boolean, lost: () => void): { readonly release: () => Promise<void> } {
   let client = first
   let released = false
-  const watch = () => client.once('end', () => { if (!released) void takeAgain().catch(lost) })
+  const watch = (held: pg.Client) => held.once('end', () => { if (!released) takeAgain().catch(lost) })
   const takeAgain = async () => {
-    const next = await connectWhenReady(connection, isGone)
-    if (next === null) return lost()
-    if (!released && !(await hold(next)).held) {
+    for (;;) {
+      const next = await connectWhenReady(connection, isGone)
+      if (next === null) return lost()
+      let cut = false
+      next.once('end', () => (cut = true))
+      const answer = await hold(next).catch(() => null)
+      if (answer === null || cut) continue
+      client = next
+      if (answer.held && !released) return watch(next)
       await next.end()
-      return lost()
+      return released ? undefined : lost()
     }
-    client = next
-    watch()
-    if (released) await client.end()
   }
-  watch()
+  watch(first)
   const release = async () => {
     released = true
     await client.end()

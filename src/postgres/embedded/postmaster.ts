@@ -58,6 +58,16 @@ function commandLine(pid: number): string {
 export async function stopPostmaster(place: string, pid: number): Promise<void> {
   if (!isServerOf(place, pid)) return
   process.kill(pid, 'SIGINT')
-  // An exited process that nobody has yet waited for has no command line any more, so it does not hold this up.
-  while (isServerOf(place, pid)) await wait(20)
+  while (isServerOf(place, pid) || isExiting(pid)) await wait(20)
+}
+
+/** An exiting process loses its command line before it is gone. One that is gone but for being waited for by its parent (Z) does not hold us up. */
+function isExiting(pid: number): boolean {
+  if (commandLine(pid) !== '') return false
+  try {
+    process.kill(pid, 0)
+    return process.platform !== 'linux' || !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))
+  } catch {
+    return false
+  }
 }

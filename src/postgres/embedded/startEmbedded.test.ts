@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import pg from 'pg'
 import { isStartRefused, startEmbedded, type EmbeddedServer } from './index.ts'
+import { connectWhenReady } from './holding.ts'
 import { chooseServerAccount } from './serverAccount.ts'
 
 const asRoot = process.getuid?.() === 0
@@ -42,6 +43,15 @@ async function startElsewhere(dataDir: string): Promise<ChildProcess> {
     child.once('exit', (code) => reject(new Error(`ended early (${code})`)))
   })
   return child
+}
+
+async function heldAgain(server: EmbeddedServer): Promise<void> {
+  for (let held = false; !held;) {
+    const client = await connectWhenReady({ ...server.connection, database: 'postgres' }, () => false)
+    const answer = await client?.query(`select from pg_locks where locktype = 'advisory' and granted`).catch(() => null)
+    await client?.end()
+    held = answer?.rowCount === 1
+  }
 }
 
 const gone = (child: ChildProcess) => new Promise((resolve) => child.once('exit', resolve))
@@ -155,19 +165,14 @@ describe('the embedded server', () => {
     const cut = new Promise((resolve) => victim.once('end', resolve))
     process.kill(rows[0]?.pid ?? 0, 'SIGKILL')
     await cut
-    await assert.rejects(async () => { for (;;) await startAgain(folder('loss')) }, refusedWith(/in use/))
+    await heldAgain(server)
+    await assert.rejects(start(folder('loss')), refusedWith(/in use/))
     assert.equal(losses, 0)
     process.kill(postmasterOf(join(folder('loss'), 'postgresql')), 'SIGQUIT')
     await told.promise
     await server.stop()
     assert.equal(losses, 1)
   })
-
-  /** Tries to take the folder while its holder is taking it again; whoever is refused saw the holder. */
-  async function startAgain(dataDir: string): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    await start(dataDir)
-  }
 
   test('root serves a folder closed to others from a readable place, and says so once', { skip: asRoot ? false : 'only root needs it: others run the server as themselves' }, async () => {
     const closed = mkdtempSync(join(scratch, 'closed-'))
