@@ -11,23 +11,18 @@ export type Assets = {
   readonly directory: string
 }
 
-type Manifest = Readonly<Record<string, { readonly file: string }>>
-
-/** Reads Vite's manifest (`.vite/manifest.json` in the folder), where `src/web/browser/site.ts` is the entry `site.js`. */
+/** Reads the build's `manifest.json`: the name of each source file, and the hashed name it is served under. */
 export const assetsIn = async (directory: string): Promise<Assets> => {
-  const manifest = JSON.parse(await readFile(join(directory, '.vite', 'manifest.json'), 'utf8')) as Manifest
-  const urls = new Map(Object.entries(manifest).map(([source, { file }]) => [entryName(source), `/${file}`]))
+  const manifest = JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')) as Readonly<Record<string, string>>
   return {
     directory,
     url: (entry) => {
-      const url = urls.get(entry)
-      if (url === undefined) throw new Error(`${entry} is not in the manifest of ${directory}`)
-      return url
+      const file = manifest[entry.replace(/\.js$/, '.ts')]
+      if (file === undefined) throw new Error(`${entry} is not in the manifest of ${directory}`)
+      return `/${file}`
     },
   }
 }
-
-const entryName = (source: string): string => source.slice(source.lastIndexOf('/') + 1).replace(/\.ts$/, '.js')
 
 /** Serves the built files. Their names carry a hash of their content, so a copy may be kept for a year. */
 export const serveAssets = (assets: Assets): Hono => {
