@@ -11,15 +11,19 @@ export type Assets = {
   readonly directory: string
 }
 
-/** Reads the build's `manifest.json`: the name of each source file, and the hashed name it is served under. */
+/** Source name (`site.css`, `site.ts`) → name under which it is served (`assets/site-1a2b3c.css`), as the build writes it. */
+type Manifest = Readonly<Record<string, string>>
+
+/** Reads the manifest of a build, where the source `site.ts` is the entry `site.js`. */
 export const assetsIn = async (directory: string): Promise<Assets> => {
-  const manifest = JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')) as Readonly<Record<string, string>>
+  const manifest = JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')) as Manifest
+  const urls = new Map(Object.entries(manifest).map(([source, served]) => [source.replace(/\.ts$/, '.js'), `/${served}`]))
   return {
     directory,
     url: (entry) => {
-      const file = manifest[entry.replace(/\.js$/, '.ts')]
-      if (file === undefined) throw new Error(`${entry} is not in the manifest of ${directory}`)
-      return `/${file}`
+      const url = urls.get(entry)
+      if (url === undefined) throw new Error(`${entry} is not in the manifest of ${directory}`)
+      return url
     },
   }
 }
