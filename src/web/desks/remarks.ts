@@ -19,16 +19,14 @@ export type Remark = {
  * The remark that stands: what a claim lacked, until a new claim is made; why a verdict was sent back, until a new verdict.
  * A progress report in between does not answer it.
  */
-export const standingRemark = (history: History): Remark | null => {
-  let remark: Remark | null = null
-  for (const { event } of history) {
-    if (event.type === 'ClaimReturned') remark = { kind: 'missing', text: event.missing, day: event.returnedOn, reportedSince: false }
-    else if (event.type === 'VerdictSentBack') remark = { kind: 'checkAgain', text: event.reason, day: event.sentBackOn, reportedSince: false }
-    else if (event.type === 'ProgressReported') remark = remark === null ? null : { ...remark, reportedSince: true }
-    else remark = null
+export const standingRemark = (history: History): Remark | null => history.reduce<Remark | null>((standing, { event }) => {
+  switch (event.type) {
+    case 'ClaimReturned': return { kind: 'missing', text: event.missing, day: event.returnedOn, reportedSince: false }
+    case 'VerdictSentBack': return { kind: 'checkAgain', text: event.reason, day: event.sentBackOn, reportedSince: false }
+    case 'ProgressReported': return standing === null ? null : { ...standing, reportedSince: true }
+    default: return null // every other event answers it, or comes before there is anything to remark on
   }
-  return remark
-}
+}, null)
 
 /** The standing remarks on the rows of one page; only histories that may hold one are read. */
 export const remarksOn = async ({ register, council }: Pick<Desk, 'register' | 'council'>, rows: readonly CommitmentRow[]): Promise<ReadonlyMap<string, Remark>> => {
