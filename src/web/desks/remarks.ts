@@ -29,7 +29,7 @@ export const standingRemark = (history: History): Remark | null => history.reduc
 }, null)
 
 /** The standing remarks on the rows of one page; only histories that may hold one are read. */
-export const remarksOn = async ({ register, council }: Pick<Desk, 'register' | 'council'>, rows: readonly CommitmentRow[]): Promise<ReadonlyMap<string, Remark>> => {
+export const remarksOn = async ({ register, council }: Desk, rows: readonly CommitmentRow[]): Promise<ReadonlyMap<string, Remark>> => {
   const asked = rows.filter(({ status, returns }) => status === 'claimed' || (status === 'owed' && returns > 0))
   const found = await Promise.all(asked.map(async ({ id }) => [id, standingRemark(await register.history(council, id))] as const))
   return new Map(found.flatMap(([id, remark]) => (remark === null ? [] : [[id, remark] as const])))
