@@ -7,8 +7,10 @@ import { historyEntry } from '../presenters/historyEntry.ts'
 import { useVisit } from '../request/visit.ts'
 import type { Dossier } from './dossier.ts'
 
+type Props = { readonly dossier: Dossier; readonly only?: (recorded: RecordedEvent<CommitmentEvent>) => boolean }
+
 /** What happened to one commitment, or the part of it that `only` lets through, in the order recorded. */
-export const CaseHistory = ({ dossier: { row, history, names }, only = () => true }: { readonly dossier: Dossier; readonly only?: (recorded: RecordedEvent<CommitmentEvent>) => boolean }) => {
+export const CaseHistory = ({ dossier: { row, history, names }, only = () => true }: Props) => {
   const { say } = useVisit()
   const entries = history.filter(only).map((recorded) => historyEntry(recorded, say, names)).map(({ details, evidence, ...entry }) => ({
     ...entry,

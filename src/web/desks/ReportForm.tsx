@@ -17,7 +17,7 @@ const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.txt,.md,.csv'
 export const ReportForm = ({ dossier: { row }, state, action }: { readonly dossier: Dossier; readonly state: FormState; readonly action: string }) => {
   const { say } = useVisit()
   const { typed } = state
-  const linked = LINK_ROWS.some((number) => typed.text(`linkUrl${number}`) !== '' || typed.text(`linkTitle${number}`) !== '') || state.faults.some(({ field }) => field?.startsWith('link'))
+  const linked = LINK_ROWS.some((number) => typed.text(`linkUrl${number}`) !== '' || typed.text(`linkTitle${number}`) !== '')
   return (
     <Form id={`bao-cao-${row.id}`} action={action} state={state} basedOn={row.version} files>
       <Radios name="progress" label={say(reportWords.outcome)} choices={[

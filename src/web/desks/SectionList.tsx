@@ -7,7 +7,12 @@ import { WorkRow } from './WorkRow.tsx'
 import type { FilledSection } from './deskSection.ts'
 import { dueGroups } from './dueGroups.ts'
 
-type Props = { readonly filled: FilledSection; readonly names: ReadonlyMap<string, string>; /** Only its first rows are here. */ readonly preview?: boolean }
+type Props = {
+  readonly filled: FilledSection
+  readonly names: ReadonlyMap<string, string>
+  /** Only its first rows are here; the rest is a page of its own. */
+  readonly preview?: boolean
+}
 
 /** One list of a desk, with its count, its headings by date and its pages. */
 export const SectionList = ({ filled, names, preview }: Props) => {
@@ -16,7 +21,7 @@ export const SectionList = ({ filled, names, preview }: Props) => {
   return (
     <section class="desk-section" id={section.code}>
       <h2>{say(section.title)} <span class="count figures">{total}</span></h2>
-      {total === 0 ? <EmptyState title={say(section.none)}>{section.noneRemedy ? <p>{say(section.noneRemedy)}</p> : null}</EmptyState> : null}
+      {total > 0 ? null : <EmptyState title={say(section.none)}>{section.noneRemedy ? <p>{say(section.noneRemedy)}</p> : null}</EmptyState>}
       {counts === null
         ? <ul class="works">{rows.map((row) => <WorkRow row={row} names={names} remark={remarks.get(row.id)} level="h3" />)}</ul>
         : dueGroups(rows, today).map(({ group, rows }) => (
@@ -26,7 +31,9 @@ export const SectionList = ({ filled, names, preview }: Props) => {
           </>
         ))}
       {preview
-        ? rows.length < total ? <p><a href={href(sectionPath(section.code))}>{say(deskWords.seeAll(total))}<span class="unseen">: {say(section.title)}</span></a></p> : null
+        ? rows.length < total
+          ? <p><a href={href(sectionPath(section.code))}>{say(deskWords.seeAll(total))}<span class="unseen">: {say(section.title)}</span></a></p>
+          : null
         : <Pager page={page} pages={pages} hrefOf={(page) => href(sectionPath(section.code, page))} />}
     </section>
   )

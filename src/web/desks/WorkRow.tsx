@@ -25,10 +25,13 @@ export const WorkRow = ({ row, names, remark, level: Level }: Props) => {
   return (
     <li class="work">
       <div class="work-head">
-        <Level><a href={href(casePath(row.id))}>{row.action}</a></Level>
-        <p class="work-tags"><CalendarTag row={row} />{row.status === 'owed' ? null : <Tag tone={isPublicStatus(row.status) ? STATUS_TONES[row.status] : 'plain'}>{say(STATUS_WORDS[row.status])}</Tag>}</p>
+        <Level lang="vi"><a href={href(casePath(row.id))}>{row.action}</a></Level>
+        <p class="work-tags">
+          <CalendarTag row={row} />
+          {row.status === 'owed' || !isPublicStatus(row.status) ? null : <Tag tone={STATUS_TONES[row.status]}>{say(STATUS_WORDS[row.status])}</Tag>}
+        </p>
       </div>
-      {row.quote.trim() === row.action.trim() ? null : <blockquote class="work-quote"><p>{row.quote}</p></blockquote>}
+      {row.quote.trim() === row.action.trim() ? null : <blockquote class="work-quote" lang="vi"><p>{row.quote}</p></blockquote>}
       <RemarkNotice remark={remark} />
       <Facts facts={[
         [say(deskWords.owner), mine ? null : (row.ownerOfficeId && names.get(row.ownerOfficeId)) ?? row.ownerName ?? say(commitmentWords.noOffice)],
@@ -44,7 +47,8 @@ const lastSaid = (row: CommitmentRow, remark: Remark | undefined, { say }: Visit
   if (row.endedOn !== null) return [say(deskWords.endedOn), `${say(shortDay(row.endedOn))}${row.endedByDocument === null ? '' : `, ${row.endedByDocument}`}`]
   if (row.finishedOn !== null) return [say(deskWords.claimedOn), say(shortDay(row.finishedOn))]
   // A returned claim is the last word of the office, though the progress in its row is from before it.
-  if (row.lastReportOn !== null && remark?.kind === 'missing' && !remark.reportedSince) return [say(deskWords.lastReport), say(deskWords.claimReturned(say(shortDay(row.lastReportOn))))]
+  if (row.lastReportOn !== null && remark?.kind === 'missing' && !remark.reportedSince)
+    return [say(deskWords.lastReport), say(deskWords.claimReturned(say(shortDay(row.lastReportOn))))]
   if (row.lastReportOn === null || row.progress === null) return [say(deskWords.lastReport), say(deskWords.noReport)]
   return [say(deskWords.lastReport), say(deskWords.lastReportOn(say(PROGRESS_WORDS[row.progress]), say(shortDay(row.lastReportOn))))]
 }

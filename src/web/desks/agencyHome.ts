@@ -11,8 +11,14 @@ export const agencyHome = (_deps: WebDeps, c: WebContext): Promise<PageContent> 
   return deskView(c, {
     lead: deskWords.agencyLead,
     sections: [
-      { code: 'phai-lam', title: deskWords.owed, none: deskWords.owedNone, noneRemedy: deskWords.owedNoneRemedy, filter: { statuses: ['owed'], ownerOfficeId }, order: 'byDate' },
-      { code: 'cho-tham-tra', title: deskWords.checking, none: deskWords.checkingNone, filter: { statuses: ['claimed', 'verified'], ownerOfficeId }, order: 'recent' },
+      {
+        code: 'phai-lam', title: deskWords.owed, none: deskWords.owedNone, noneRemedy: deskWords.owedNoneRemedy,
+        filter: { statuses: ['owed'], ownerOfficeId }, order: 'byDate',
+      },
+      {
+        code: 'cho-tham-tra', title: deskWords.checking, none: deskWords.checkingNone,
+        filter: { statuses: ['claimed', 'verified'], ownerOfficeId }, order: 'recent',
+      },
       { code: 'da-ket-thuc', title: deskWords.ended, none: deskWords.endedNone, filter: { statuses: ['closed', 'withdrawn'], ownerOfficeId }, order: 'recent' },
     ],
     counts: ({ register, council, today }) => register.totals(council, today, ownerOfficeId),

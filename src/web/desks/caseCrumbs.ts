@@ -8,4 +8,5 @@ import { casePath } from './deskPaths.ts'
 
 /** The way from the home page to a commitment on the desk, and to the forms about it. */
 export const deskCrumbs = ({ say }: Visit): readonly Crumb[] => [{ to: DESK_HOME, name: say(siteWords.desk) }]
-export const caseCrumbs = (visit: Visit, row: CommitmentRow): readonly Crumb[] => [...deskCrumbs(visit), { to: casePath(row.id), name: visit.say(deskWords.record) }]
+export const caseCrumbs = (visit: Visit, row: CommitmentRow): readonly Crumb[] =>
+  [...deskCrumbs(visit), { to: casePath(row.id), name: visit.say(deskWords.record) }]

@@ -15,9 +15,15 @@ export const committeeHome = (_deps: WebDeps, c: WebContext): Promise<PageConten
   return deskView(c, {
     lead: deskWords.committeeLead,
     sections: [
-      { code: 'cho-tham-tra', title: deskWords.toVerify, none: deskWords.toVerifyNone, noneRemedy: deskWords.toVerifyNoneRemedy, filter: { statuses: ['claimed'], overseerOfficeId }, order: 'waiting' },
+      {
+        code: 'cho-tham-tra', title: deskWords.toVerify, none: deskWords.toVerifyNone, noneRemedy: deskWords.toVerifyNoneRemedy,
+        filter: { statuses: ['claimed'], overseerOfficeId }, order: 'waiting',
+      },
       { code: 'dang-theo-doi', title: deskWords.watched, none: deskWords.watchedNone, filter: { statuses: ['owed'], overseerOfficeId }, order: 'byDate' },
-      { code: 'da-tham-tra', title: deskWords.verified, none: deskWords.verifiedNone, filter: { statuses: ['verified', 'closed'], overseerOfficeId }, order: 'recent' },
+      {
+        code: 'da-tham-tra', title: deskWords.verified, none: deskWords.verifiedNone,
+        filter: { statuses: ['verified', 'closed'], overseerOfficeId }, order: 'recent',
+      },
       { code: 'da-rut', title: deskWords.withdrawn, none: deskWords.withdrawnNone, filter: { statuses: ['withdrawn'], overseerOfficeId }, order: 'recent' },
     ],
     counts: (desk) => watchedCounts(desk, overseerOfficeId),

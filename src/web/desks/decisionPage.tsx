@@ -55,7 +55,8 @@ const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => 
     title: say(verdictWords.decisionTitle),
     crumbs: caseCrumbs(visit, row),
     body: (
-      <CaseForm title={say(verdictWords.decisionTitle)} dossier={dossier} state={state} before={<><ClaimShown dossier={dossier} /><FindingShown dossier={dossier} /></>}>
+      <CaseForm title={say(verdictWords.decisionTitle)} dossier={dossier} state={state}
+        before={<><ClaimShown dossier={dossier} /><FindingShown dossier={dossier} /></>}>
         <CloseForm row={row} state={state} />
         <SendBackForm row={row} state={state} />
         <p class="apart"><a href={href(`${casePath(row.id)}/rut`)}>{say(verdictWords.withdrawLink)}</a></p>

@@ -1,7 +1,6 @@
-import type { CommitmentRow } from '../../application/register.ts'
 import type { Actor } from '../../application/actor.ts'
 import type { Role } from '../../domain/access/index.ts'
-import { isMoveOf } from '../../domain/commitment/index.ts'
+import { isMoveOf, type Awaiting } from '../../domain/commitment/index.ts'
 import type { Bilingual } from '../../domain/language.ts'
 import { DESK_HOME } from '../request/deskHome.ts'
 import { deskWords } from '../words/deskWords.ts'
@@ -16,7 +15,7 @@ const MOVES: Partial<Readonly<Record<Role, { readonly step: string; readonly nam
 }
 
 /** The one thing this person may do now about a commitment, and where; null when it is not their move. */
-export const moveFor = (row: Pick<CommitmentRow, 'id' | 'status' | 'ownerOfficeId' | 'overseerOfficeId'>, actor: Actor): { readonly to: string; readonly name: Bilingual } | null => {
+export const moveFor = (row: Awaiting & { readonly id: string }, actor: Actor): { readonly to: string; readonly name: Bilingual } | null => {
   const move = MOVES[actor.role]
   return move !== undefined && isMoveOf(row, actor) ? { to: `${casePath(row.id)}/${move.step}`, name: move.name } : null
 }

@@ -13,7 +13,10 @@ export type DeskSection = {
   readonly none: Bilingual
   readonly noneRemedy?: Bilingual
   readonly filter: Pick<CommitmentFilter, 'statuses' | 'ownerOfficeId' | 'overseerOfficeId' | 'timeliness'>
-  /** `byDate`: under a heading for each degree of pressure, soonest first · `due`: soonest first · `waiting`: longest without a change first · `recent`: last changed first. */
+  /**
+   * `byDate`: under a heading for each degree of pressure, soonest first · `due`: soonest first ·
+   * `waiting`: longest without a change first · `recent`: last changed first.
+   */
   readonly order: 'byDate' | 'due' | 'waiting' | 'recent'
 }
 

@@ -36,12 +36,20 @@ export const deskView = async (c: WebContext, { lead, sections, counts }: DeskPl
     const filled = await fillSection(desk, alone, page, DESK_PAGE)
     return {
       title: say(alone.title), crumbs: [{ to: DESK_HOME, name: say(siteWords.desk) }],
-      body: <><Heading kicker={kicker} title={say(deskWords.title)} quiet /><SectionList filled={filled} names={names} /><p><a href={href(DESK_HOME)}>{say(deskWords.backToDesk)}</a></p></>,
+      body: (
+        <>
+          <Heading kicker={kicker} title={say(deskWords.title)} quiet />
+          <SectionList filled={filled} names={names} />
+          <p class="apart"><a href={href(DESK_HOME)}>{say(deskWords.backToDesk)}</a></p>
+        </>
+      ),
     }
   }
   const [first, ...others] = sections
   const [filled, previews, counted] = await Promise.all([
-    fillSection(desk, first, page, DESK_PAGE), Promise.all(others.map((section) => fillSection(desk, section, 1, PREVIEW))), counts(desk),
+    fillSection(desk, first, page, DESK_PAGE),
+    Promise.all(others.map((section) => fillSection(desk, section, 1, PREVIEW))),
+    counts(desk),
   ])
   return {
     title: say(deskWords.title),

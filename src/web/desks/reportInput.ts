@@ -11,7 +11,8 @@ export const OUTCOMES: Readonly<Record<Progress | 'done', string>> = {
 }
 
 /** Null when nothing, or nothing known, was chosen. */
-export const outcomeIn = (typed: Typed): Progress | 'done' | null => ([...PROGRESS, 'done'] as const).find((outcome) => OUTCOMES[outcome] === typed.text('progress')) ?? null
+export const outcomeIn = (typed: Typed): Progress | 'done' | null =>
+  ([...PROGRESS, 'done'] as const).find((outcome) => OUTCOMES[outcome] === typed.text('progress')) ?? null
 
 /** Rows for links on the form, from 1. */
 export const LINK_ROWS = [1, 2, 3] as const
@@ -19,10 +20,17 @@ export const LINK_ROWS = [1, 2, 3] as const
 /** What was attached; a link without a title is called by its address, and an empty row is no link. */
 export const attachedIn = async (typed: Typed): Promise<Attached> => ({
   files: await typed.files('files'),
-  links: LINK_ROWS.map((row) => linkIn(typed, row)).filter(({ url, title }) => url !== '' || title !== '').map(({ url, title }) => ({ url, title: title || url })),
+  links: LINK_ROWS.map((row) => linkIn(typed, row)).filter(isFilled).map(({ url, title }) => ({ url, title: title || url })),
 })
 
 /** The field that holds a refused address: the first row with it. */
-export const linkFieldOf = (typed: Typed, url: string | null): string => `linkUrl${LINK_ROWS.find((row) => { const link = linkIn(typed, row); return link.url === url && (link.url !== '' || link.title !== '') }) ?? 1}`
+export const linkFieldOf = (typed: Typed, url: string | null): string => {
+  const row = LINK_ROWS.find((row) => linkIn(typed, row).url === url && isFilled(linkIn(typed, row)))
+  return `linkUrl${row ?? 1}`
+}
 
-const linkIn = (typed: Typed, row: number): { readonly url: string; readonly title: string } => ({ url: typed.text(`linkUrl${row}`).trim(), title: typed.text(`linkTitle${row}`).trim() })
+type Link = Attached['links'][number]
+
+const linkIn = (typed: Typed, row: number): Link => ({ url: typed.text(`linkUrl${row}`).trim(), title: typed.text(`linkTitle${row}`).trim() })
+
+const isFilled = ({ url, title }: Link): boolean => url !== '' || title !== ''

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import type { PageContent } from '../request/render.tsx'
-import { answerForm, refusalStatus } from '../forms/answerForm.ts'
+import { answerForm } from '../forms/answerForm.ts'
 import { freshForm, refusedForm, type FormState } from '../forms/formState.ts'
+import { refusalStatus } from '../forms/refusalStatus.ts'
 import { readTyped } from '../forms/typed.ts'
 import { render } from '../request/render.tsx'
 import { callerOf, onlyFor } from '../request/staffOnly.tsx'
@@ -28,7 +29,8 @@ export const reportPage = ({ useCases }: WebDeps): Hono<WebEnv> => {
     if (!dossier) return c.notFound()
     // Where something was reported, the next report begins with it; otherwise nothing is presumed.
     const progress = lastProgress(dossier.history)
-    return (await keptFrom(c, dossier.row, OPENED_WHEN.report)) ?? render(c, page(c.var.visit, dossier, freshForm(progress === null ? {} : { progress: OUTCOMES[progress] })))
+    const state = freshForm(progress === null ? {} : { progress: OUTCOMES[progress] })
+    return (await keptFrom(c, dossier.row, OPENED_WHEN.report)) ?? render(c, page(c.var.visit, dossier, state))
   })
 
   app.post(PATH, async (c) => {
@@ -37,10 +39,15 @@ export const reportPage = ({ useCases }: WebDeps): Hono<WebEnv> => {
     if (!(await openDossier(c, id))) return c.notFound()
     const again = async (state: FormState): Promise<PageContent> => page(c.var.visit, await reopenDossier(c, id), state)
     const outcome = outcomeIn(typed)
-    if (outcome === null) return render(c, await again(refusedForm(typed, [{ field: 'progress', message: reportWords.outcomeMissing }])), refusalStatus('report-is-empty'))
+    if (outcome === null) {
+      const state = refusedForm(typed, [{ field: 'progress', message: reportWords.outcomeMissing }])
+      return render(c, await again(state), refusalStatus('report-is-empty'))
+    }
 
     const report = { key: typed.text('key'), commitmentId: id, basedOn: basedOnOf(typed), text: typed.text('text'), attached: await attachedIn(typed) }
-    const answer = outcome === 'done' ? await useCases.claimCompletion(callerOf(c), report) : await useCases.reportProgress(callerOf(c), { ...report, progress: outcome })
+    const answer = outcome === 'done'
+      ? await useCases.claimCompletion(callerOf(c), report)
+      : await useCases.reportProgress(callerOf(c), { ...report, progress: outcome })
     return answerForm(c, typed, answer, {
       done: () => ({ to: casePath(id), notice: outcome === 'done' ? 'da-bao-hoan-thanh' : 'da-bao-cao' }),
       again,

@@ -10,7 +10,10 @@ export const standingCommitteeHome = (_deps: WebDeps, c: WebContext): Promise<Pa
   deskView(c, {
     lead: deskWords.standingLead,
     sections: [
-      { code: 'cho-quyet-dinh', title: deskWords.toDecide, none: deskWords.toDecideNone, noneRemedy: deskWords.toDecideNoneRemedy, filter: { statuses: ['verified'] }, order: 'waiting' },
+      {
+        code: 'cho-quyet-dinh', title: deskWords.toDecide, none: deskWords.toDecideNone, noneRemedy: deskWords.toDecideNoneRemedy,
+        filter: { statuses: ['verified'] }, order: 'waiting',
+      },
       { code: 'qua-han', title: deskWords.overdue, none: deskWords.overdueNone, filter: { statuses: ['owed'], timeliness: 'overdue' }, order: 'due' },
       { code: 'tat-ca', title: deskWords.all, none: deskWords.allNone, filter: { statuses: PUBLIC_STATUSES }, order: 'due' },
     ],

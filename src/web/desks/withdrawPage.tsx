@@ -3,8 +3,9 @@ import type { CommitmentRow } from '../../application/register.ts'
 import { Button, Field, TextArea, Tick } from '../components/Field.tsx'
 import { Form } from '../components/Form.tsx'
 import { Notice } from '../components/Notice.tsx'
-import { answerForm, refusalStatus } from '../forms/answerForm.ts'
+import { answerForm } from '../forms/answerForm.ts'
 import { freshForm, refusedForm, type FormState } from '../forms/formState.ts'
+import { refusalStatus } from '../forms/refusalStatus.ts'
 import { readTyped } from '../forms/typed.ts'
 import { render, type PageContent } from '../request/render.tsx'
 import { callerOf, onlyFor } from '../request/staffOnly.tsx'
@@ -51,7 +52,8 @@ const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => 
   title: visit.say(verdictWords.withdrawTitle),
   crumbs: caseCrumbs(visit, dossier.row),
   body: (
-    <CaseForm title={visit.say(verdictWords.withdrawTitle)} dossier={dossier} state={state} before={<Notice kind="warning"><p>{visit.say(verdictWords.withdrawWarning)}</p></Notice>}>
+    <CaseForm title={visit.say(verdictWords.withdrawTitle)} dossier={dossier} state={state}
+      before={<Notice kind="warning"><p>{visit.say(verdictWords.withdrawWarning)}</p></Notice>}>
       <WithdrawForm row={dossier.row} state={state} />
     </CaseForm>
   ),

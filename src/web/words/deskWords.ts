@@ -5,13 +5,25 @@ import type { Words } from './words.ts'
 /** What stands on the desks of agencies, committees and the standing committee. */
 export const deskWords = {
   title: { vi: 'Bàn làm việc', en: 'My desk' },
-  agencyLead: { vi: 'Những gì cơ quan còn nợ hội đồng và cử tri, việc gấp nhất đứng trước.', en: 'What your office still owes the council and the voters, most urgent first.' },
-  committeeLead: { vi: 'Những báo cáo chờ ý kiến của Ban, báo cáo chờ lâu nhất đứng trước.', en: 'The claims waiting for your committee, the one waiting longest first.' },
-  standingLead: { vi: 'Những kết quả thẩm tra chờ quyết định, hồ sơ chờ lâu nhất đứng trước.', en: 'The verdicts waiting for your decision, the one waiting longest first.' },
+  agencyLead: {
+    vi: 'Những gì cơ quan còn nợ hội đồng và cử tri, việc gấp nhất đứng trước.',
+    en: 'What your office still owes the council and the voters, most urgent first.',
+  },
+  committeeLead: {
+    vi: 'Những báo cáo chờ ý kiến của Ban, báo cáo chờ lâu nhất đứng trước.',
+    en: 'The claims waiting for your committee, the one waiting longest first.',
+  },
+  standingLead: {
+    vi: 'Những kết quả thẩm tra chờ quyết định, hồ sơ chờ lâu nhất đứng trước.',
+    en: 'The verdicts waiting for your decision, the one waiting longest first.',
+  },
 
   owed: { vi: 'Việc phải làm', en: 'What is to be done' },
   owedNone: { vi: 'Không còn việc nào phải làm.', en: 'Nothing is owed.' },
-  owedNoneRemedy: { vi: 'Cam kết mới xuất hiện ở đây khi hội đồng thông qua nghị quyết.', en: 'A new commitment appears here once the council adopts a resolution.' },
+  owedNoneRemedy: {
+    vi: 'Cam kết mới xuất hiện ở đây khi hội đồng thông qua nghị quyết.',
+    en: 'A new commitment appears here once the council adopts a resolution.',
+  },
   checking: { vi: 'Đang chờ thẩm tra và kết thúc', en: 'Being checked and closed' },
   checkingNone: { vi: 'Không có báo cáo nào đang chờ.', en: 'No claim is waiting.' },
   ended: { vi: 'Đã kết thúc', en: 'Ended' },
@@ -19,7 +31,10 @@ export const deskWords = {
 
   toVerify: { vi: 'Chờ thẩm tra', en: 'Waiting for your verdict' },
   toVerifyNone: { vi: 'Không có báo cáo nào chờ thẩm tra.', en: 'No claim is waiting for a verdict.' },
-  toVerifyNoneRemedy: { vi: 'Báo cáo hoàn thành của cơ quan sẽ hiện ở đây ngay khi được gửi.', en: 'A claim of completion appears here as soon as an office sends it.' },
+  toVerifyNoneRemedy: {
+    vi: 'Báo cáo hoàn thành của cơ quan sẽ hiện ở đây ngay khi được gửi.',
+    en: 'A claim of completion appears here as soon as an office sends it.',
+  },
   watched: { vi: 'Đang theo dõi', en: 'Being watched' },
   watchedNone: { vi: 'Ban không còn theo dõi cam kết nào đang thực hiện.', en: 'Your committee watches no commitment that is being carried out.' },
   verified: { vi: 'Đã thẩm tra', en: 'Verified' },
@@ -38,8 +53,14 @@ export const deskWords = {
   seeAll: (count: number) => ({ vi: `Xem cả ${count}`, en: `See all ${count}` }),
   backToDesk: { vi: 'Về bàn làm việc', en: 'Back to my desk' },
   totals: { vi: 'Tổng số', en: 'Totals' },
-  sum: (parts: readonly number[], total: number) => ({ vi: `Cộng: ${parts.join(' + ')} = ${total} cam kết.`, en: `Sum: ${parts.join(' + ')} = ${total} commitment${total === 1 ? '' : 's'}.` }),
-  overdueOf: (overdue: number, owed: number) => ({ vi: `Quá hạn: ${overdue} trên ${owed} cam kết đang thực hiện.`, en: `Overdue: ${overdue} of ${owed} being carried out.` }),
+  sum: (parts: readonly number[], total: number) => ({
+    vi: `Cộng: ${parts.join(' + ')} = ${total} cam kết.`,
+    en: `Sum: ${parts.join(' + ')} = ${total} commitment${total === 1 ? '' : 's'}.`,
+  }),
+  overdueOf: (overdue: number, owed: number) => ({
+    vi: `Quá hạn: ${overdue} trên ${owed} cam kết đang thực hiện.`,
+    en: `Overdue: ${overdue} of ${owed} being carried out.`,
+  }),
 
   owner: { vi: 'Cơ quan chịu trách nhiệm', en: 'Accountable office' },
   lastReport: { vi: 'Báo cáo gần nhất', en: 'Last report' },

@@ -8,7 +8,10 @@ export const reportWords = {
   done: { vi: 'Đã hoàn thành, đề nghị Ban thẩm tra', en: 'Done: ask the committee for its verdict' },
   doneHint: { vi: 'Phải kèm ít nhất một tệp hoặc đường dẫn làm minh chứng.', en: 'Needs at least one file or link as evidence.' },
   text: { vi: 'Nội dung báo cáo', en: 'Report' },
-  textHint: { vi: 'Việc đã làm, việc còn lại, vướng mắc. Nội dung này được công khai.', en: 'What was done, what remains, what stands in the way. This text is public.' },
+  textHint: {
+    vi: 'Việc đã làm, việc còn lại, vướng mắc. Nội dung này được công khai.',
+    en: 'What was done, what remains, what stands in the way. This text is public.',
+  },
   files: { vi: 'Tệp minh chứng', en: 'Evidence files' },
   filesHint: {
     vi: 'Chọn được nhiều tệp. PDF, PNG, JPEG, WebP, DOCX, XLSX hoặc văn bản thuần; mỗi tệp tối đa 20 MB, cả lần gửi tối đa 25 MB. Tệp được công khai.',

@@ -10,7 +10,10 @@ export const verdictWords = {
   },
   verify: { vi: 'Đạt', en: 'Verified' },
   giveBack: { vi: 'Trả lại, còn thiếu', en: 'Return as incomplete' },
-  notEnd: { vi: 'Ban không kết thúc cam kết: khi đạt, hồ sơ chuyển đến Thường trực Hội đồng quyết định.', en: 'A committee does not close: once verified, the record goes to the standing committee.' },
+  notEnd: {
+    vi: 'Ban không kết thúc cam kết: khi đạt, hồ sơ chuyển đến Thường trực Hội đồng quyết định.',
+    en: 'A committee does not close: once verified, the record goes to the standing committee.',
+  },
 
   decisionTitle: { vi: 'Quyết định về cam kết', en: 'Decision on a commitment' },
   close: { vi: 'Kết thúc cam kết', en: 'Close the commitment' },
@@ -18,7 +21,10 @@ export const verdictWords = {
   documentNumber: { vi: 'Số, ký hiệu văn bản', en: 'Number of the document' },
   documentNumberHint: { vi: 'Ví dụ 112/TB-HĐND.', en: 'For example 112/TB-HĐND.' },
   sendBack: { vi: 'Đề nghị thẩm tra lại', en: 'Send back to the committee' },
-  sendBackLead: { vi: 'Khi cần Ban xem xét thêm. Báo cáo của cơ quan vẫn giữ nguyên.', en: 'When the committee should look again. The claim of the office stands.' },
+  sendBackLead: {
+    vi: 'Khi cần Ban xem xét thêm. Báo cáo của cơ quan vẫn giữ nguyên.',
+    en: 'When the committee should look again. The claim of the office stands.',
+  },
   sendBackReason: { vi: 'Lý do', en: 'Reason' },
   withdrawLink: { vi: 'Rút cam kết theo quyết định…', en: 'Withdraw the commitment by decision…' },
 
@@ -28,8 +34,14 @@ export const verdictWords = {
     en: 'To withdraw is to give the promise up: the office no longer owes it, and this cannot be undone. The record, the reason and the document stay public. Withdraw only on a decision already issued.',
   },
   withdrawReason: { vi: 'Lý do rút', en: 'Reason for withdrawing' },
-  withdrawConfirm: { vi: 'Tôi đã đối chiếu văn bản quyết định và hiểu rằng việc rút không thể hoàn tác.', en: 'I have checked the decision and understand that withdrawing cannot be undone.' },
-  withdrawUnconfirmed: { vi: 'Chưa đánh dấu xác nhận. Hãy đối chiếu văn bản quyết định rồi đánh dấu vào ô.', en: 'The box is not ticked. Check the decision, then tick it.' },
+  withdrawConfirm: {
+    vi: 'Tôi đã đối chiếu văn bản quyết định và hiểu rằng việc rút không thể hoàn tác.',
+    en: 'I have checked the decision and understand that withdrawing cannot be undone.',
+  },
+  withdrawUnconfirmed: {
+    vi: 'Chưa đánh dấu xác nhận. Hãy đối chiếu văn bản quyết định rồi đánh dấu vào ô.',
+    en: 'The box is not ticked. Check the decision, then tick it.',
+  },
   withdraw: { vi: 'Rút cam kết', en: 'Withdraw' },
   notWithdraw: { vi: 'Không rút, quay lại hồ sơ', en: 'Do not withdraw; back to the record' },
 } as const satisfies Words
