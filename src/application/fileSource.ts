@@ -12,6 +12,8 @@ export type FileSource = {
   readonly key: string
   readonly sittingId: string
   readonly name: string
+  /** Name of the file as uploaded, which tells its kind: null for text that was pasted, absent where `name` is that name. */
+  readonly fileName?: string | null
   /** Bytes as uploaded, or the pasted text as UTF-8. */
   readonly bytes: Uint8Array
   readonly documentDate: IsoDate | null
@@ -24,7 +26,7 @@ export type FileSourcePorts = LogPorts & { readonly intake: TextIntake; readonly
  * clerk was shown can always be shown again; the reader's date is the document's, or the sitting's where it has none.
  */
 export const fileSource = (ports: FileSourcePorts) => async (caller: Caller, input: FileSource): Promise<Answer<{ readonly sourceId: string }>> => {
-  const decoded = await ports.intake.decode(input.bytes, input.name)
+  const decoded = await ports.intake.decode(input.bytes, input.fileName === undefined ? input.name : (input.fileName ?? ''))
   if (decoded.kind === 'fault') return refusedBecause(decoded.fault)
   const sitting = await ports.register.sitting(caller.council, input.sittingId)
   if (!sitting) return refusedBecause('sitting-not-recorded')

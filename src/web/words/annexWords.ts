@@ -23,6 +23,8 @@ export const annexWords = {
   overseerForAllHint: { vi: 'Áp dụng cho mọi dòng không chọn Ban riêng.', en: 'For every row without a choice of its own.' },
   chooseOverseer: { vi: 'Chọn Ban', en: 'Choose a committee' },
   status: { vi: 'Lời văn', en: 'Wording' },
+  confirmed: { vi: 'Đã xác nhận', en: 'Confirmed' },
+  unconfirmed: { vi: 'Chờ xác nhận', en: 'To be confirmed' },
   nothing: { vi: 'Không nêu', en: 'Not named' },
   ownerMissing: { vi: 'Thiếu cơ quan chủ trì', en: 'No lead office' },
   dateMissing: { vi: 'Chưa có ngày cụ thể', en: 'No fixed day' },

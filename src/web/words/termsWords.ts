@@ -35,7 +35,7 @@ export const termsWords = {
   owner: { vi: 'Cơ quan chịu trách nhiệm', en: 'Accountable office' },
   ownerEmpty: { vi: 'Chưa xác định', en: 'Not known yet' },
   newOffice: { vi: 'Cơ quan mới', en: 'New office' },
-  newOfficeHint: { vi: 'Nếu chưa có trong danh sách: nhập tên đầy đủ; tên này thay cho lựa chọn bên và được thêm vào danh sách.', en: 'If it is not on the list: type its full name; it replaces the choice and is added to the list.' },
+  newOfficeHint: { vi: 'Tên đầy đủ, nếu danh sách chưa có. Sẽ dùng thay cho lựa chọn trên.', en: 'Its full name, if the list lacks it. Used instead of the choice.' },
   ownerNamed: { vi: 'Cơ quan như văn bản nêu', en: 'Office as the text names it' },
   supporting: { vi: 'Cơ quan phối hợp', en: 'Supporting offices' },
   supportingHint: { vi: 'Cách nhau bằng dấu chấm phẩy (;).', en: 'Separated by semicolons (;).' },

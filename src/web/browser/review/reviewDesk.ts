@@ -17,6 +17,7 @@ export class ReviewDesk extends HTMLElement {
     const keys = keyList(this)
     watchWords(this)
     offerSelection(this, pane)
+    showRestored(this)
     deck.select(decodeURIComponent(location.hash.slice(1)))
 
     const commands: Readonly<Record<Command, () => void>> = {
@@ -39,6 +40,13 @@ export class ReviewDesk extends HTMLElement {
 
   disconnectedCallback(): void {
     this.listening.abort()
+  }
+}
+
+/** What was given back after a reload stands in parts that open only when asked: they are opened. */
+const showRestored = (desk: HTMLElement): void => {
+  for (const notice of desk.querySelectorAll('.restored')) {
+    for (const part of [notice.closest('details'), notice.closest('form')?.querySelector('details')]) if (part) part.open = true
   }
 }
 

@@ -25,7 +25,7 @@ export const fileTextPage = ({ say, href }: Visit, { sitting, state, filedAs = n
   title: say(clerkWords.fileTitle),
   crumbs: [{ to: '/ban-lam-viec', name: say(clerkWords.desk) }, { to: `/ban-lam-viec/phien/${sitting.id}`, name: sitting.name }],
   body: (
-    <div class="narrow">
+    <div class="prose">
       <Heading title={say(clerkWords.fileTitle)} lead={say(clerkWords.fileLead)} />
       {filedAs === null ? null : (
         <Notice kind="warning">

@@ -39,7 +39,7 @@ export const fileTextRoutes = ({ useCases, register, council }: WebDeps): Hono<W
 
     const name = typed.text('name').trim() || (file?.name ?? '')
     const bytes = file?.bytes ?? new TextEncoder().encode(typed.text('text'))
-    const answer = await useCases.fileSource(callerOf(c), { key: typed.text('key'), sittingId: sitting.id, name, bytes, documentDate: readDay(typed.text('documentDate')) })
+    const answer = await useCases.fileSource(callerOf(c), { key: typed.text('key'), sittingId: sitting.id, name, fileName: file?.name ?? null, bytes, documentDate: readDay(typed.text('documentDate')) })
     return answerForm(c, typed, answer, {
       done: ({ sourceId }) => ({ to: `/ban-lam-viec/nguon/${sourceId}`, notice: 'da-nap-van-ban' }),
       again: (state) => fileTextPage(c.var.visit, { sitting, fileLost, filedAs: answer.kind === 'refused' && answer.refusal === 'source-already-filed' ? answer.at : null, ...shownAgain(state) }),

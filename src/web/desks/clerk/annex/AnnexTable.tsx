@@ -5,7 +5,6 @@ import { Table } from '../../../components/Table.tsx'
 import { Tag } from '../../../components/Tag.tsx'
 import { useVisit } from '../../../request/visit.ts'
 import { annexWords } from '../../../words/annexWords.ts'
-import { STATUS_WORDS } from '../../../words/statusWords.ts'
 import { itemPath } from '../review/reviewView.ts'
 import type { AnnexRow } from './annexRows.ts'
 
@@ -41,11 +40,11 @@ const OrdinalField = ({ line: { row, number } }: { readonly line: AnnexRow }) =>
 
 const OverseerField = ({ line: { row, number }, committees }: { readonly line: AnnexRow; readonly committees: readonly OfficeRow[] }) => {
   const { say } = useVisit()
-  const { typed } = useForm()
+  const { typed, idOf } = useForm()
   const name = `ban-${row.id}`
   return (
     <>
-      <select name={name} aria-label={say(annexWords.overseerLabel(number))}>
+      <select id={idOf(name)} name={name} aria-label={say(annexWords.overseerLabel(number))}>
         <option value="">{say(annexWords.sameAsAll)}</option>
         {committees.map((committee) => <option value={committee.id} selected={typed.text(name) === committee.id}>{committee.name}</option>)}
       </select>
@@ -59,7 +58,7 @@ const Wording = ({ line: { row, number }, confirms }: { readonly line: AnnexRow;
   const { say, href } = useVisit()
   return (
     <span class="annex-wording">
-      <Tag tone={row.status === 'confirmed' ? 'good' : 'waiting'}>{say(STATUS_WORDS[row.status])}</Tag>
+      <Tag tone={row.status === 'confirmed' ? 'good' : 'waiting'}>{say(row.status === 'confirmed' ? annexWords.confirmed : annexWords.unconfirmed)}</Tag>
       {confirms && row.status === 'captured' ? (
         <button type="submit" form="xac-nhan" name="viec" value={row.id} class="button button-second">
           {say(annexWords.confirm)}<span class="unseen"> {say(annexWords.editOf(number))}</span>

@@ -55,7 +55,7 @@ export const annexRoutes = (deps: WebDeps): Hono<WebEnv> => {
     if (asked === 'sua-lai') return render(c, await pageOf(c, sitting, { state: refusedForm(typed, []) }))
     if (asked === 'thong-qua') return adopt(c, { sitting, typed, rows: unpackRows(rows, typed.all('dong')) })
     const chosen = chosenRows(rows, typed)
-    const faults = adoptionFaults(typed, chosen)
+    const faults = adoptionFaults(typed, chosen, sitting.date)
     if (faults.length > 0) return render(c, await pageOf(c, sitting, { state: refusedForm(typed, faults) }), 422)
     return render(c, checkPage(c.var.visit, { sitting, rows: chosen, offices: await register.offices(council), state: refusedForm(typed, []) }))
   })

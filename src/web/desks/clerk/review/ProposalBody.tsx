@@ -6,9 +6,8 @@ import { freshForm } from '../../../forms/formState.ts'
 import { useVisit } from '../../../request/visit.ts'
 import { CLARITY_WORDS, reviewWords } from '../../../words/reviewWords.ts'
 import { termsWords } from '../../../words/termsWords.ts'
-import { matchOffice } from '../terms/matchOffice.ts'
 import { TermsFields } from '../terms/TermsFields.tsx'
-import { proposedTerms } from '../terms/typedTerms.ts'
+import { orNull, proposedTerms } from '../terms/typedTerms.ts'
 import { OwnerWords } from './OwnerWords.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
 import type { CardProps } from './cardProps.ts'
@@ -60,15 +59,16 @@ export const ProposalBody = ({ item, finding, sourceId, action, offices, explain
 
 const ProposalFacts = ({ finding, offices }: Pick<CardProps, 'offices'> & { readonly finding: Finding }) => {
   const { say } = useVisit()
+  const terms = proposedTerms(finding, offices)
   const missing = finding.missing.map((part) => say(CLARITY_WORDS[part])).join(', ')
   return (
     <Facts facts={[
-      [say(termsWords.action), finding.action],
-      [say(termsWords.owner), <OwnerWords named={finding.owner} matched={matchOffice(finding.owner, offices)?.name ?? null} />],
-      [say(termsWords.supporting), finding.supporting.length === 0 ? null : finding.supporting.join('; ')],
-      [say(termsWords.due), <DueDate row={{ dueDate: finding.deadline, dueWords: finding.deadlineText }} />],
+      [say(termsWords.action), terms.action],
+      [say(termsWords.owner), <OwnerWords named={orNull(terms.ownerNamed)} matched={offices.find(({ id }) => id === terms.owner)?.name ?? null} />],
+      [say(termsWords.supporting), orNull(terms.supporting)],
+      [say(termsWords.due), <DueDate row={{ dueDate: finding.deadline, dueWords: orNull(terms.dueWords) }} />],
       [say(reviewWords.condition), finding.condition],
-      [say(reviewWords.missing), missing === '' ? say(reviewWords.missingNothing) : missing],
+      [say(reviewWords.clarity), missing === '' ? say(reviewWords.missingNothing) : say(reviewWords.missing(missing))],
     ]} />
   )
 }

@@ -16,6 +16,7 @@ export const ReviewCard = ({ item, ...rest }: CardProps) => {
   const speaker = commitment?.speaker ?? finding?.speaker ?? null
   const role = commitment?.speakerRole ?? finding?.speakerRole ?? null
   const place = `${item.start}-${item.end}`
+  const words = <SourceQuote words={item.quote}>{speaker === null ? say(reviewWords.noSpeaker) : [speaker, role].filter(Boolean).join(', ')}</SourceQuote>
   return (
     <article class={`finding finding-${item.state}`} id={cardId(item)} tabindex={-1} data-card={place} aria-labelledby={`n-${place}`}>
       <header class="finding-head">
@@ -25,8 +26,9 @@ export const ReviewCard = ({ item, ...rest }: CardProps) => {
         {finding ? null : <span class="finding-force">{say(reviewWords.byHand)}</span>}
         <a class="finding-in-text" href={`#${markId(item)}`}>{say(reviewWords.inText)}</a>
       </header>
-      <SourceQuote words={item.quote}>{speaker === null ? say(reviewWords.noSpeaker) : [speaker, role].filter(Boolean).join(', ')}</SourceQuote>
-      <CardBody item={item} {...rest} />
+      {item.state === 'rejected' || item.state === 'setAside'
+        ? <details class="finding-folded" open={rest.state !== undefined}><summary>{excerpt(item.quote)}</summary>{words}<CardBody item={item} {...rest} /></details>
+        : <>{words}<CardBody item={item} {...rest} /></>}
     </article>
   )
 }
@@ -35,4 +37,10 @@ const CardBody = ({ item, ...rest }: CardProps) => {
   if (item.commitment) return <CapturedBody {...rest} item={item} row={item.commitment} />
   if (item.state === 'rejected') return <RejectedBody {...rest} item={item} />
   return item.finding ? <ProposalBody {...rest} item={item} finding={item.finding} /> : null
+}
+
+/** The first words of a quote, for a folded card. */
+const excerpt = (quote: string): string => {
+  const words = quote.replaceAll(/\s+/g, ' ').trim()
+  return words.length <= 90 ? words : `${words.slice(0, words.lastIndexOf(' ', 90))}…`
 }

@@ -53,7 +53,7 @@ export const reviewPage = (visit: Visit, { review, offices, explainRule, view, r
         {stray.length > 0 ? <Notice kind="warning">{stray.map(({ message }) => <p>{say(message)}</p>)}</Notice> : null}
         <div class="review-bar">
           <ReviewTabs sourceId={source.id} items={items} shown={view.shown} />
-          <p class="review-bar-side"><KeyList /> <a href={href(`${sittingPath}/phu-luc`)}>{say(reviewWords.toAnnex)}</a></p>
+          <div class="review-bar-side"><KeyList /> <a href={href(`${sittingPath}/phu-luc`)}>{say(reviewWords.toAnnex)}</a></div>
         </div>
         <div class="review">
           <section class="review-text" aria-labelledby="van-ban">

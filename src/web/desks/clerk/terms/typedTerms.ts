@@ -12,15 +12,15 @@ export const TERMS_FIELDS = ['action', 'owner', 'newOffice', 'ownerNamed', 'supp
 export type TermsField = (typeof TERMS_FIELDS)[number]
 export type TermsValues = Readonly<Record<TermsField, string>>
 
-/** What the reader proposes, with the registered office its words match. */
+/** What the reader proposes, with the registered office its words match; line breaks of the source are none of the terms. */
 export const proposedTerms = (finding: Finding, offices: readonly OfficeRow[]): TermsValues => ({
-  action: finding.action,
+  action: oneLine(finding.action),
   owner: matchOffice(finding.owner, offices)?.id ?? '',
   newOffice: '',
-  ownerNamed: finding.owner ?? '',
-  supporting: finding.supporting.join('; '),
+  ownerNamed: oneLine(finding.owner ?? ''),
+  supporting: finding.supporting.map(oneLine).join('; '),
   product: '',
-  ...dueValues(finding.deadlineText, finding.deadlineKind, finding.deadline, finding.precision),
+  ...dueValues(finding.deadlineText && oneLine(finding.deadlineText), finding.deadlineKind, finding.deadline, finding.precision),
 })
 
 /** What the record holds now. */
@@ -57,3 +57,5 @@ export const termsFrom = (typed: Pick<Typed, 'text'>, officeId: string | null): 
 }
 
 export const orNull = (text: string): string | null => text.trim() || null
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
