@@ -1,5 +1,5 @@
 import type { DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
-import type { CommitmentEvent, CommitmentStatus, Progress } from '../domain/commitment/index.ts'
+import type { CommitmentEvent, CommitmentStatus, Said } from '../domain/commitment/index.ts'
 import type { OfficeKind } from '../domain/offices/index.ts'
 import type { RecordedEvent } from './ports.ts'
 
@@ -34,7 +34,8 @@ export type CommitmentRow = {
   readonly resolutionNumber: string | null
   readonly ordinal: number | null
   readonly adoptedOn: IsoDate | null
-  readonly progress: Progress | null
+  /** What the agency last said of itself. */
+  readonly progress: Said | null
   readonly lastReportOn: IsoDate | null
   readonly reports: number
   readonly returns: number

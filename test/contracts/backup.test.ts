@@ -9,7 +9,7 @@ let from: ScratchDatabase
 let lines: readonly string[]
 const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256)
 const sha256 = createHash('sha256').update(bytes).digest('hex')
-const request = append([office('o', 'Sở'), sitting('p'), source('s', 'p'), commitment('c', { type: 'WordingConfirmed' })], { files: [{ sha256, mediaType: 'image/png', bytes }] })
+const request = append([office('o', 'Sở'), sitting('p'), source('s', 'p'), commitment('c', { type: 'WordingConfirmed', confirmedOn: '2026-07-04' })], { files: [{ sha256, mediaType: 'image/png', bytes }] })
 
 before(async () => {
   from = await scratchDatabase()

@@ -26,11 +26,11 @@ test('an empty log has head 0, and reading an unknown stream gives nothing', asy
 test('what is appended is read back whole, in order, and the head is its last entry', async () => {
   const council = await scratch.council()
   const log = logOf()
-  assert.deepEqual(await log.append(council, append([sitting('p'), commitment('c', { type: 'WordingConfirmed' })])), { kind: 'appended', position: 3 })
+  assert.deepEqual(await log.append(council, append([sitting('p'), commitment('c', { type: 'WordingConfirmed', confirmedOn: '2026-07-04' })])), { kind: 'appended', position: 3 })
   const events = await log.read(council, 'commitment/c')
   assert.deepEqual(events.map(({ position, version, event, actor: by, recordedAt }) => ({ position, version, event, by, recordedAt })), [
     { position: 2, version: 1, event: captured('c'), by: actor, recordedAt: NOW },
-    { position: 3, version: 2, event: { type: 'WordingConfirmed' }, by: actor, recordedAt: NOW },
+    { position: 3, version: 2, event: { type: 'WordingConfirmed', confirmedOn: '2026-07-04' }, by: actor, recordedAt: NOW },
   ])
   assert.deepEqual(await log.head(council), { position: 3, hash: events[1]!.hash })
 })
@@ -41,7 +41,7 @@ test('twelve writers at once get numbers without gaps, and every stream is whole
   const results = await Promise.all(Array.from({ length: 12 }, async (_, writer) => {
     const positions: number[] = []
     for (let turn = 0; turn < 15; turn += 1) {
-      const events = turn === 0 ? [captured(`w${writer}`)] : [{ type: 'CaptureCorrected', terms: terms({ action: `Việc ${turn}` }) } as const]
+      const events = turn === 0 ? [captured(`w${writer}`)] : [{ type: 'CaptureCorrected', terms: terms({ action: `Việc ${turn}` }), correctedOn: '2026-07-04' } as const]
       const result = await log.append(council, append([write(`commitment/w${writer}`, turn, ...events)]))
       assert.equal(result.kind, 'appended')
       if (result.kind === 'appended') positions.push(result.position)
@@ -60,7 +60,7 @@ test('of two connections deciding on the same version one wins, the other is tol
   try {
     const logs = [logOf(), eventLog({ database: other, now: () => NOW })]
     await logs[0]!.append(council, append([commitment('c')]))
-    const answers = await Promise.all(logs.map((log, index) => log.append(council, append([write('commitment/c', 1, { type: 'CaptureSetAside', reason: `Lý do ${index}` })]))))
+    const answers = await Promise.all(logs.map((log, index) => log.append(council, append([write('commitment/c', 1, { type: 'CaptureSetAside', reason: `Lý do ${index}`, setAsideOn: '2026-07-04' })]))))
     assert.deepEqual(answers.map(({ kind }) => kind).toSorted(), ['appended', 'conflict'])
     assert.deepEqual(answers.find(({ kind }) => kind === 'conflict'), { kind: 'conflict', stream: 'commitment/c', actualVersion: 2 })
     assert.equal((await logs[0]!.read(council, 'commitment/c')).length, 2)
@@ -131,7 +131,7 @@ test('an event that no reader would understand is refused before anything is wri
   await assert.rejects(wrong([captured('c', { speaker: 'a\u0000b' })]), /NUL/)
   await assert.rejects(wrong([captured('c', { speaker: '\ud800' })]), /surrogate/)
   await assert.rejects(wrong([{ type: 'SittingRecorded', sittingId: 'p', name: 'P', date: '2026-07-03' }]), /SittingRecorded/)
-  await assert.rejects(log.append(council, append([write('commitment/c', 0, captured('c')), write('commitment/c', 1, { type: 'WordingConfirmed' })])), /twice/)
+  await assert.rejects(log.append(council, append([write('commitment/c', 0, captured('c')), write('commitment/c', 1, { type: 'WordingConfirmed', confirmedOn: '2026-07-04' })])), /twice/)
   await assert.rejects(log.append(council, append([], { files: [{ ...file('a'), sha256: 'c'.repeat(64) }] })), /SHA-256/)
   assert.equal((await log.head(council)).position, 0)
 })

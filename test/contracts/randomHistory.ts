@@ -31,11 +31,11 @@ const evidence = fc.array(fc.record({ kind: fc.constant('link' as const), url: f
 const owner = fc.constantFrom('o0', 'o1')
 
 const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
-  someTerms.map((value) => ({ type: 'CorrectCapture', terms: value }) as const),
-  name.map((reason) => ({ type: 'SetCaptureAside', reason }) as const),
-  fc.constant({ type: 'RestoreCapture' } as const),
-  fc.constant({ type: 'ConfirmWording' } as const),
-  fc.constant({ type: 'ConfirmWording' } as const),
+  someTerms.map((value) => ({ type: 'CorrectCapture', terms: value, today: '2026-07-04' }) as const),
+  name.map((reason) => ({ type: 'SetCaptureAside', reason, today: '2026-07-04' }) as const),
+  fc.constant({ type: 'RestoreCapture', today: '2026-07-04' } as const),
+  fc.constant({ type: 'ConfirmWording', today: '2026-07-04' } as const),
+  fc.constant({ type: 'ConfirmWording', today: '2026-07-04' } as const),
   fc.record({
     type: fc.constant('AdoptCommitment' as const), resolutionId: fc.constant('nq'), resolutionNumber: fc.constant('1/NQ-HĐND'), adoptedOn: day, ordinal: fc.integer({ min: 1, max: 9 }),
     overseerOfficeId: fc.constant('o2'),

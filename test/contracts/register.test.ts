@@ -22,13 +22,13 @@ before(async () => {
   await log.append(council, append([office('so-xay-dung', 'Sở Xây dựng'), office('ban-do-thi', 'Ban Đô thị'), office('dai', 'Đài Phát thanh'), office('so-y-te', 'Sở Y tế'), sitting('phien-1'), sitting('phien-2', 'Phiên sau', '2026-12-01')]))
   await log.append(council, append([source('van-ban-1'), source('van-ban-2')]))
   await log.append(council, append([
-    commitment('a', { type: 'WordingConfirmed' }, adopted(2)),
-    commitment('b', { type: 'WordingConfirmed' }, adopted(1, { due: undated }), claimed('2026-08-20')),
+    commitment('a', { type: 'WordingConfirmed', confirmedOn: '2026-07-04' }, adopted(2)),
+    commitment('b', { type: 'WordingConfirmed', confirmedOn: '2026-07-04' }, adopted(1, { due: undated }), claimed('2026-08-20')),
     write('commitment/c', 0, captured('c', {
       quote: { sourceId: 'van-ban-2', sourceSha256: 'a'.repeat(64), text: 'sẽ hoà giải 100% vụ việc', start: 3, end: 27 },
       terms: terms({ action: 'Hòa giải', owner: { named: 'Ngành y', officeId: 'so-y-te' }, due: { words: 'Quý III', kind: 'quarter', date: '2026-09-30', precision: 'quarter' } }),
     })),
-    write('commitment/d', 0, captured('d', { terms: terms({ owner: { named: null, officeId: null }, due: undated }) }), { type: 'CaptureSetAside', reason: 'Trùng' }),
+    write('commitment/d', 0, captured('d', { terms: terms({ owner: { named: null, officeId: null }, due: undated }) }), { type: 'CaptureSetAside', reason: 'Trùng', setAsideOn: '2026-07-04' }),
   ]))
   await log.append(council, append([write('sitting/phien-1', 1, {
     type: 'ResolutionAdopted', sittingId: 'phien-1', resolutionId: 'nq-1', number: '65/NQ-HĐND', date: '2026-07-10', subject: 'Chất vấn', signer: 'Bà B', commitmentIds: ['b', 'a'],

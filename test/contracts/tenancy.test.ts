@@ -127,5 +127,5 @@ test('a slip by the owner is refused by the log itself, and its head does not go
 
 test('a version taken twice is refused by the table, whatever the program believes', async () => {
   await assert.rejects(asApp(mine, `insert into event select council_id, 99, stream, version, type, recorded_at, hash, body from event where position = 1`), /duplicate key/)
-  await assert.rejects(eventLog({ database: scratch.database, now: () => 'not an instant' }).append(mine, append([write('commitment/c', 1, { type: 'WordingConfirmed' })])), RangeError)
+  await assert.rejects(eventLog({ database: scratch.database, now: () => 'not an instant' }).append(mine, append([write('commitment/c', 1, { type: 'WordingConfirmed', confirmedOn: '2026-07-04' })])), RangeError)
 })

@@ -22,7 +22,7 @@ test('the list filtered by timeliness agrees with the rule of the domain in ever
   const council = await scratch.council()
   await eventLog({ database: scratch.database, now: () => NOW }).append(council, append(cases.map(({ id, due, finished }) => {
     const dueDate = { words: null, kind: 'on', date: due, precision: 'day' } as const
-    return write(`commitment/${id}`, 0, captured(id, { terms: terms({ due: dueDate }) }), { type: 'WordingConfirmed' }, adopted(1, { due: dueDate }),
+    return write(`commitment/${id}`, 0, captured(id, { terms: terms({ due: dueDate }) }), { type: 'WordingConfirmed', confirmedOn: '2026-07-04' }, adopted(1, { due: dueDate }),
       ...(finished === null ? [] : [claimed(finished)]))
   })))
   let sum = 0

@@ -12,8 +12,8 @@ after(() => scratch.drop())
 const tamperedWith = async (statement: string): Promise<unknown> => {
   const council = await scratch.council()
   const log = eventLog({ database: scratch.database, now: () => NOW })
-  await log.append(council, append([office('o', 'Sở Xây dựng'), commitment('c', { type: 'WordingConfirmed' })]))
-  await log.append(council, append([write('commitment/d', 0, captured('d'), { type: 'WordingConfirmed' })]))
+  await log.append(council, append([office('o', 'Sở Xây dựng'), commitment('c', { type: 'WordingConfirmed', confirmedOn: '2026-07-04' })]))
+  await log.append(council, append([write('commitment/d', 0, captured('d'), { type: 'WordingConfirmed', confirmedOn: '2026-07-04' })]))
   const client = await scratch.superuser.connect()
   try {
     await client.query('begin; set local session_replication_role = replica')

@@ -21,10 +21,10 @@ const day = '2026-08-20'
 /** One command of every kind, right in the state it is meant for. */
 export const COMMANDS = {
   CaptureCommitment: capture,
-  CorrectCapture: { type: 'CorrectCapture', terms: { ...terms, action: 'Sửa toàn tuyến kè bờ tây' } },
-  SetCaptureAside: { type: 'SetCaptureAside', reason: 'Trùng với mục 2' },
-  RestoreCapture: { type: 'RestoreCapture' },
-  ConfirmWording: { type: 'ConfirmWording' },
+  CorrectCapture: { type: 'CorrectCapture', terms: { ...terms, action: 'Sửa toàn tuyến kè bờ tây' }, today: '2026-07-04' },
+  SetCaptureAside: { type: 'SetCaptureAside', reason: 'Trùng với mục 2', today: '2026-07-04' },
+  RestoreCapture: { type: 'RestoreCapture', today: '2026-07-04' },
+  ConfirmWording: { type: 'ConfirmWording', today: '2026-07-04' },
   AdoptCommitment: { type: 'AdoptCommitment', resolutionId: 'r1', resolutionNumber: '41/NQ-HĐND', adoptedOn: '2026-07-04', ordinal: 1, overseerOfficeId: 'ban-kt-ns' },
   ReportProgress: { type: 'ReportProgress', officeId: 'so-xay-dung', progress: 'inProgress', text: 'Đã thi công 60 %', evidence: [], today: day },
   ClaimCompletion: { type: 'ClaimCompletion', officeId: 'so-xay-dung', text: 'Đã xong', evidence: [{ kind: 'link', url: 'https://vinhson.example/bb', title: 'Biên bản nghiệm thu' }], today: day },

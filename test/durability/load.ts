@@ -24,10 +24,10 @@ export const requestOf = (council: string, turn: Turn): Append => {
   const common = { actor: { account: 'ghi', role: 'secretary', office: 'van-phong' }, key: keyOf(turn), request: `hash of ${keyOf(turn)}`, files: [], jobs: [] } as const
   switch (step) {
     case 0: return { ...common, writes: [write(stream, 0, captured(id)), office(id, `Cơ quan ${id}`)] }
-    case 1: return { ...common, writes: [write(stream, 1, { type: 'CaptureCorrected', terms: terms({ action: `Việc ${keyOf(turn)}` }) })] }
-    case 2: return { ...common, writes: [write(stream, 2, { type: 'WordingConfirmed' })] }
+    case 1: return { ...common, writes: [write(stream, 1, { type: 'CaptureCorrected', terms: terms({ action: `Việc ${keyOf(turn)}` }), correctedOn: '2026-07-04' })] }
+    case 2: return { ...common, writes: [write(stream, 2, { type: 'WordingConfirmed', confirmedOn: '2026-07-04' })] }
     default: return {
-      ...common, writes: [write(stream, 3, { type: 'CaptureSetAside', reason: 'Xong lượt' })],
+      ...common, writes: [write(stream, 3, { type: 'CaptureSetAside', reason: 'Xong lượt', setAsideOn: '2026-07-04' })],
       jobs: [{ task: 'renderResolution', payload: { council, sittingId: 'p', resolutionId: id } }],
     }
   }

@@ -76,12 +76,12 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
         quote: { sourceId: step.source, sourceSha256: sha256(texts.get(step.source) ?? ''), text: step.quote, ...place(texts, step.source, step.quote) },
       })
     case 'CorrectCapture':
-      return next(step.commitment, { type: 'CorrectCapture', terms: termsOf(step.terms) })
+      return next(step.commitment, { type: 'CorrectCapture', terms: termsOf(step.terms), today: step.on })
     case 'SetCaptureAside':
-      return next(step.commitment, { type: 'SetCaptureAside', reason: step.reason })
+      return next(step.commitment, { type: 'SetCaptureAside', reason: step.reason, today: step.on })
     case 'RestoreCapture':
     case 'ConfirmWording':
-      return next(step.commitment, { type: step.type })
+      return next(step.commitment, { type: step.type, today: step.on })
     case 'AdoptResolution':
       apply(sittingDecider, sittings, step.sitting, {
         type: 'AdoptResolution', resolutionId: step.number, number: step.number, date: step.date, subject: step.subject, signer: step.signer, commitmentIds: step.annex.map(({ commitment }) => commitment),

@@ -14,10 +14,10 @@ export type CommitmentCommand =
       readonly terms: Terms
       readonly rules: readonly string[]
     }
-  | { readonly type: 'CorrectCapture'; readonly terms: Terms }
-  | { readonly type: 'SetCaptureAside'; readonly reason: string }
-  | { readonly type: 'RestoreCapture' }
-  | { readonly type: 'ConfirmWording' }
+  | { readonly type: 'CorrectCapture'; readonly terms: Terms; readonly today: IsoDate }
+  | { readonly type: 'SetCaptureAside'; readonly reason: string; readonly today: IsoDate }
+  | { readonly type: 'RestoreCapture'; readonly today: IsoDate }
+  | { readonly type: 'ConfirmWording'; readonly today: IsoDate }
   | {
       readonly type: 'AdoptCommitment'
       readonly resolutionId: string

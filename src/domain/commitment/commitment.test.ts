@@ -76,7 +76,7 @@ test('a due date of 30 February is refused at capture and at correction', () => 
 })
 test('nothing is adopted without exactly one accountable office', () => {
   const nobody = { ...terms, owner: { named: 'các ngành chức năng', officeId: null } }
-  given(...HISTORIES.captured, { type: 'CaptureCorrected', terms: nobody }, { type: 'WordingConfirmed' }).when(AdoptCommitment).refused('owner-missing')
+  given(...HISTORIES.captured, { type: 'CaptureCorrected', terms: nobody, correctedOn: '2026-07-04' }, { type: 'WordingConfirmed', confirmedOn: '2026-07-04' }).when(AdoptCommitment).refused('owner-missing')
 })
 
 const anyCommand: fc.Arbitrary<CommitmentCommand> = fc.oneof(
@@ -118,7 +118,7 @@ test('through any history: words and first date never change, and only another o
 
 test('once adopted, a promise never leaves the record: it ends only as closed or withdrawn', () =>
   fc.assert(fc.property(fc.array(anyCommand, { maxLength: 40 }), (commands) => {
-    const { states } = play([CaptureCommitment, { type: 'ConfirmWording' }, AdoptCommitment, ...commands])
+    const { states } = play([CaptureCommitment, { type: 'ConfirmWording', today: '2026-07-04' }, AdoptCommitment, ...commands])
     const lasting = new Set<CommitmentStatus>(['owed', 'claimed', 'verified', 'closed', 'withdrawn'])
     assert.ok(states.slice(3).every((state) => lasting.has(state.status)))
   }), { numRuns: 2000 }))

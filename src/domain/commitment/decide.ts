@@ -20,20 +20,20 @@ export const decide = (command: CommitmentCommand, state: Commitment): Answer =>
       const closed = notDraft(state)
       if (closed) return refused(closed)
       const fault = faultIn(command.terms)
-      return fault ? refused(fault) : accepted({ type: 'CaptureCorrected', terms: command.terms })
+      return fault ? refused(fault) : accepted({ type: 'CaptureCorrected', terms: command.terms, correctedOn: command.today })
     }
     case 'SetCaptureAside': {
       const closed = notDraft(state)
       if (closed) return refused(closed)
-      return blank(command.reason) ? refused('reason-missing') : accepted({ type: 'CaptureSetAside', reason: command.reason.trim() })
+      return blank(command.reason) ? refused('reason-missing') : accepted({ type: 'CaptureSetAside', reason: command.reason.trim(), setAsideOn: command.today })
     }
     case 'RestoreCapture':
       if (state.status === 'absent') return refused('not-captured')
-      return state.status === 'setAside' ? accepted({ type: 'CaptureRestored' }) : refused('not-set-aside')
+      return state.status === 'setAside' ? accepted({ type: 'CaptureRestored', restoredOn: command.today }) : refused('not-set-aside')
     case 'ConfirmWording': {
       const closed = notDraft(state)
       if (closed) return refused(closed)
-      return state.status === 'confirmed' ? refused('already-confirmed') : accepted({ type: 'WordingConfirmed' })
+      return state.status === 'confirmed' ? refused('already-confirmed') : accepted({ type: 'WordingConfirmed', confirmedOn: command.today })
     }
     case 'AdoptCommitment':
       return adopt(command, state)

@@ -31,6 +31,9 @@ export type Evidence =
 export const PROGRESS = ['notStarted', 'inProgress', 'partlyDone'] as const
 export type Progress = (typeof PROGRESS)[number]
 
+/** What the agency last said of itself: a report on the way, or that it is done. A returned claim does not unsay it. */
+export type Said = Progress | 'done'
+
 export type CommitmentEvent =
   | {
       readonly type: 'CommitmentCaptured'
@@ -45,10 +48,10 @@ export type CommitmentEvent =
       /** Names of the reading rules that found it; empty when a clerk marked it by hand. */
       readonly rules: readonly string[]
     }
-  | { readonly type: 'CaptureCorrected'; readonly terms: Terms }
-  | { readonly type: 'CaptureSetAside'; readonly reason: string }
-  | { readonly type: 'CaptureRestored' }
-  | { readonly type: 'WordingConfirmed' }
+  | { readonly type: 'CaptureCorrected'; readonly terms: Terms; readonly correctedOn: IsoDate }
+  | { readonly type: 'CaptureSetAside'; readonly reason: string; readonly setAsideOn: IsoDate }
+  | { readonly type: 'CaptureRestored'; readonly restoredOn: IsoDate }
+  | { readonly type: 'WordingConfirmed'; readonly confirmedOn: IsoDate }
   | {
       readonly type: 'CommitmentAdopted'
       readonly resolutionId: string

@@ -27,7 +27,7 @@ export const evolve = (state: Commitment, event: CommitmentEvent): Commitment =>
     case 'CompletionClaimed':
       return isOwed(state)
         ? {
-            ...owed(state), status: 'claimed', lastReportOn: event.claimedOn, reports: state.reports + 1,
+            ...owed(state), status: 'claimed', progress: 'done', lastReportOn: event.claimedOn, reports: state.reports + 1,
             claim: { text: event.text, evidence: event.evidence, claimedOn: event.claimedOn },
           }
         : state

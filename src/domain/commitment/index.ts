@@ -1,6 +1,6 @@
 export { commitment } from './commitment.ts'
 export type { CommitmentCommand } from './commands.ts'
-export { PROGRESS, type CommitmentEvent, type CommitmentEventType, type Evidence, type Owner, type Progress, type Quote, type Terms } from './events.ts'
+export { PROGRESS, type CommitmentEvent, type CommitmentEventType, type Evidence, type Owner, type Progress, type Quote, type Said, type Terms } from './events.ts'
 export { COMMITMENT_REFUSALS, type CommitmentRefusal } from './refusals.ts'
 export { isMoveOf, moverOf, type Awaiting, type Mover } from './mover.ts'
 export { dueOf, finishedOn, type Adoption, type Captured, type Claim, type Commitment, type CommitmentStatus, type Decision, type Owed, type Verdict } from './state.ts'

@@ -1,5 +1,5 @@
 import type { DueDate, IsoDate } from '../calendar/index.ts'
-import type { CommitmentEvent, Evidence, Progress, Quote, Terms } from './events.ts'
+import type { CommitmentEvent, Evidence, Quote, Said, Terms } from './events.ts'
 
 export type Captured = {
   readonly commitmentId: string
@@ -22,7 +22,7 @@ export type Decision = { readonly officeId: string; readonly documentNumber: str
 export type Owed = Captured & {
   readonly adoption: Adoption
   /** What the agency last said of itself. */
-  readonly progress: Progress
+  readonly progress: Said
   readonly lastReportOn: IsoDate | null
   readonly reports: number
   readonly returns: number

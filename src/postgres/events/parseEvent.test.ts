@@ -31,8 +31,8 @@ test('every type of event has a frozen sample', () => {
 
 test('an event of an unknown type, of a newer version, of another subject or of another form is refused by name', () => {
   assert.throws(() => parseEvent('commitment/x', 1, { type: 'CommitmentForgotten' }), /commitment\/x \(CommitmentForgotten\)/)
-  assert.throws(() => parseEvent('commitment/x', 2, { type: 'WordingConfirmed' }), /schema version 2/)
-  assert.throws(() => parseEvent('office/x', 1, { type: 'WordingConfirmed' }), /office\/x \(WordingConfirmed\)/)
+  assert.throws(() => parseEvent('commitment/x', 2, { type: 'WordingConfirmed', confirmedOn: '2026-07-04' }), /schema version 2/)
+  assert.throws(() => parseEvent('office/x', 1, { type: 'WordingConfirmed', confirmedOn: '2026-07-04' }), /office\/x \(WordingConfirmed\)/)
   assert.throws(() => parseEvent('commitment/x', 1, null), /without a type/)
 })
 

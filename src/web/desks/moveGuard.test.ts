@@ -11,7 +11,7 @@ const adopted: readonly CommitmentEvent[] = [
     type: 'CommitmentCaptured', commitmentId: 'c1', sittingId: 's1', quote: { sourceId: 'n1', sourceSha256: 'ab', text: 'Sẽ làm', start: 0, end: 6 }, speaker: null, speakerRole: null,
     spokenOn: '2026-07-03', rules: [], terms: { action: 'Làm', owner: { named: 'Sở', officeId: 'so' }, supporting: [], due, product: null },
   },
-  { type: 'WordingConfirmed' },
+  { type: 'WordingConfirmed', confirmedOn: '2026-07-04' },
   { type: 'CommitmentAdopted', resolutionId: 'r1', resolutionNumber: '1/NQ', adoptedOn: '2026-07-04', ordinal: 1, ownerOfficeId: 'so', overseerOfficeId: 'ban', due },
 ]
 const claimed: CommitmentEvent = { type: 'CompletionClaimed', officeId: 'so', text: 'Xong', evidence: [{ kind: 'link', url: 'https://a.example', title: 'A' }], claimedOn: today }

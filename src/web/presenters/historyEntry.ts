@@ -41,10 +41,10 @@ const dayOf = (event: CommitmentEvent): string | null => {
     case 'VerdictSentBack': return event.sentBackOn
     case 'CommitmentClosed': return event.closedOn
     case 'CommitmentWithdrawn': return event.withdrawnOn
-    case 'CaptureCorrected':
-    case 'CaptureSetAside':
-    case 'CaptureRestored':
-    case 'WordingConfirmed': return null
+    case 'CaptureCorrected': return event.correctedOn
+    case 'CaptureSetAside': return event.setAsideOn
+    case 'CaptureRestored': return event.restoredOn
+    case 'WordingConfirmed': return event.confirmedOn
     default: return unreachable(event)
   }
 }
