@@ -28,7 +28,7 @@ export function launchServer(place: string, binaries: string, account: ServerAcc
   const child = spawn(join(binaries, 'bin', 'postgres'), args, { ...account, cwd: '/', detached: true, stdio: ['ignore', output, output], env: serverEnvironment() })
   closeSync(output)
   child.once('error', (error) => (ended = error.message))
-  child.once('exit', (code, signal) => (ended = `PostgreSQL ended (${code ?? signal}):\n${readFileSync(firstWords, 'utf8').trim()}`))
+  child.once('exit', (code, signal) => (ended = `exit ${code ?? signal}`))
   child.unref()
-  return { pid: child.pid ?? 0, socketDir, failure: () => ended }
+  return { pid: child.pid ?? 0, socketDir, failure: () => (ended === null ? null : `PostgreSQL ended (${ended}):\n${readFileSync(firstWords, 'utf8').trim()}`) }
 }
