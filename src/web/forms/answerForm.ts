@@ -1,10 +1,10 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { REFUSALS, type Answer, type Refusal } from '../../application/answer.ts'
 import type { Bilingual } from '../../domain/language.ts'
 import { render, type PageContent } from '../request/render.tsx'
 import type { WebContext } from '../request/visit.ts'
 import { NOTICE_PARAMETER, type NoticeCode } from '../words/noticeWords.ts'
 import { refusedForm, type FormState } from './formState.ts'
-import { refusalStatus } from './refusalStatus.ts'
 import type { Typed } from './typed.ts'
 
 export type FormAnswer<Result> = {
@@ -38,4 +38,27 @@ export const seeOther = (c: WebContext, to: string, notice: NoticeCode): Respons
   const [path = '/', fragment] = to.split('#')
   const query = `${path.includes('?') ? '&' : '?'}${NOTICE_PARAMETER}=${notice}`
   return c.redirect(`${c.var.visit.href(path)}${query}${fragment === undefined ? '' : `#${fragment}`}`, 303)
+}
+
+/** The HTTP status of a refusal: most are rules of the council (422). */
+export const refusalStatus = (refusal: Refusal): ContentfulStatusCode => {
+  switch (refusal) {
+    case 'not-allowed':
+    case 'not-the-owner':
+    case 'not-the-overseer':
+    case 'doer-may-not-decide':
+      return 403
+    case 'not-found':
+    case 'not-captured':
+    case 'source-not-filed':
+    case 'sitting-not-recorded':
+      return 404
+    case 'changed-meanwhile':
+    case 'key-reused':
+      return 409
+    case 'file-too-large':
+      return 413
+    default:
+      return 422
+  }
 }

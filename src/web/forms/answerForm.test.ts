@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { REFUSALS, type Refusal } from '../../application/answer.ts'
-import { refusalStatus } from './refusalStatus.ts'
+import { refusalStatus } from './answerForm.ts'
 
 test('a refusal is never answered as a success or as a fault of ours', () => {
   for (const refusal of Object.keys(REFUSALS) as Refusal[]) {
