@@ -36,20 +36,19 @@ export const WorkRow = ({ row, names, remark, level: Level }: Props) => {
       <Facts facts={[
         [say(deskWords.owner), mine ? null : (row.ownerOfficeId && names.get(row.ownerOfficeId)) ?? row.ownerName ?? say(commitmentWords.noOffice)],
         [say(commitmentWords.due), <DueDate row={row} />],
-        lastSaid(row, remark, visit),
+        lastSaid(row, visit),
       ]} />
       <MoveLink row={row} />
     </li>
   )
 }
 
-const lastSaid = (row: CommitmentRow, remark: Remark | undefined, { say }: Visit): readonly [string, string] => {
+const lastSaid = (row: CommitmentRow, { say }: Visit): readonly [string, string] => {
   if (row.endedOn !== null) return [say(deskWords.endedOn), `${say(shortDay(row.endedOn))}${row.endedByDocument === null ? '' : `, ${row.endedByDocument}`}`]
   if (row.finishedOn !== null) return [say(deskWords.claimedOn), say(shortDay(row.finishedOn))]
-  // A returned claim is the last word of the office, though the progress in its row is from before it.
-  if (row.lastReportOn !== null && remark?.kind === 'missing' && !remark.reportedSince)
-    return [say(deskWords.lastReport), say(deskWords.claimReturned(say(shortDay(row.lastReportOn))))]
   if (row.lastReportOn === null || row.progress === null) return [say(deskWords.lastReport), say(deskWords.noReport)]
+  // A claim that was returned is still the last word of the office.
+  if (row.progress === 'done') return [say(deskWords.lastReport), say(deskWords.claimReturned(say(shortDay(row.lastReportOn))))]
   return [say(deskWords.lastReport), say(deskWords.lastReportOn(say(PROGRESS_WORDS[row.progress]), say(shortDay(row.lastReportOn))))]
 }
 

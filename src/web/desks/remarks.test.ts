@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RecordedEvent } from '../../application/ports.ts'
 import type { CommitmentEvent } from '../../domain/commitment/index.ts'
-import { lastOf, lastProgress, standingRemark } from './remarks.ts'
+import { lastOf, standingRemark } from './remarks.ts'
 
 const recorded = (...events: CommitmentEvent[]): readonly RecordedEvent<CommitmentEvent>[] =>
   events.map((event, index) => ({
@@ -17,9 +17,8 @@ const verified: CommitmentEvent = { type: 'CompletionVerified', officeId: 'ban',
 const sentBack: CommitmentEvent = { type: 'VerdictSentBack', officeId: 'tt', reason: 'Chưa đi thực địa', sentBackOn: '2026-07-06' }
 
 test('what was missing stands until the office claims again, whatever it reports meanwhile', () => {
-  assert.deepEqual(standingRemark(recorded(claimed, returned)), { kind: 'missing', text: 'Biên bản nghiệm thu', day: '2026-07-02', reportedSince: false })
+  assert.deepEqual(standingRemark(recorded(claimed, returned)), { kind: 'missing', text: 'Biên bản nghiệm thu', day: '2026-07-02' })
   assert.equal(standingRemark(recorded(claimed, returned, reported))?.text, 'Biên bản nghiệm thu')
-  assert.equal(standingRemark(recorded(claimed, returned, reported))?.reportedSince, true)
   assert.equal(standingRemark(recorded(claimed, returned, reported, claimed)), null)
 })
 
@@ -32,11 +31,4 @@ test('why a verdict was sent back stands until the committee gives a new one', (
 test('the last of a kind is the last recorded', () => {
   assert.deepEqual(lastOf(recorded(claimed, returned, { ...claimed, text: 'Xong lần hai' }), 'CompletionClaimed')?.text, 'Xong lần hai')
   assert.equal(lastOf(recorded(claimed), 'CompletionVerified'), null)
-})
-
-test('a returned claim leaves open how far the office says it is, until it reports again', () => {
-  assert.equal(lastProgress(recorded(reported)), 'partlyDone')
-  assert.equal(lastProgress(recorded(reported, claimed, returned)), null)
-  assert.equal(lastProgress(recorded(claimed, returned, reported)), 'partlyDone')
-  assert.equal(lastProgress(recorded()), null)
 })

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '../../application/ports.ts'
 import type { CommitmentRow } from '../../application/register.ts'
 import type { IsoDate } from '../../domain/calendar/index.ts'
-import type { CommitmentEvent, Progress } from '../../domain/commitment/index.ts'
+import type { CommitmentEvent } from '../../domain/commitment/index.ts'
 import type { Desk } from './desk.ts'
 
 type History = readonly RecordedEvent<CommitmentEvent>[]
@@ -11,8 +11,6 @@ export type Remark = {
   readonly kind: 'missing' | 'checkAgain'
   readonly text: string
   readonly day: IsoDate
-  /** The office has reported on its progress since; before that, its last word is still the claim that was judged. */
-  readonly reportedSince: boolean
 }
 
 /**
@@ -21,10 +19,9 @@ export type Remark = {
  */
 export const standingRemark = (history: History): Remark | null =>
   history.reduce<Remark | null>((remark, { event }) => {
-    if (event.type === 'ClaimReturned') return { kind: 'missing', text: event.missing, day: event.returnedOn, reportedSince: false }
-    if (event.type === 'VerdictSentBack') return { kind: 'checkAgain', text: event.reason, day: event.sentBackOn, reportedSince: false }
-    if (event.type === 'ProgressReported') return remark === null ? null : { ...remark, reportedSince: true }
-    return null
+    if (event.type === 'ClaimReturned') return { kind: 'missing', text: event.missing, day: event.returnedOn }
+    if (event.type === 'VerdictSentBack') return { kind: 'checkAgain', text: event.reason, day: event.sentBackOn }
+    return event.type === 'ProgressReported' ? remark : null
   }, null)
 
 /** The standing remarks on the rows of one page; only histories that may hold one are read. */
@@ -38,10 +35,4 @@ export const remarksOn = async ({ register, council }: Pick<Desk, 'register' | '
 export const lastOf = <Type extends CommitmentEvent['type']>(history: History, type: Type): Extract<CommitmentEvent, { type: Type }> | null => {
   const found = history.findLast(({ event }) => event.type === type)
   return found === undefined ? null : (found.event as Extract<CommitmentEvent, { type: Type }>)
-}
-
-/** What the office last said of its progress, or null when it has not said since its last claim: a returned claim leaves that open. */
-export const lastProgress = (history: History): Progress | null => {
-  const last = history.findLast(({ event }) => event.type === 'ProgressReported' || event.type === 'CompletionClaimed')
-  return last?.event.type === 'ProgressReported' ? last.event.progress : null
 }

@@ -15,7 +15,6 @@ import { caseCrumbs } from './caseCrumbs.ts'
 import { casePath } from './deskPaths.ts'
 import { openDossier, reopenDossier, type Dossier } from './dossier.ts'
 import { keptFrom, OPENED_WHEN } from './moveGuard.ts'
-import { lastProgress } from './remarks.ts'
 import { attachedIn, linkFieldOf, OUTCOMES, outcomeIn } from './reportInput.ts'
 
 const PATH = '/ban-lam-viec/cam-ket/:id/bao-cao'
@@ -26,9 +25,9 @@ export const reportPage = ({ useCases }: WebDeps): Hono<WebEnv> => {
   app.get(PATH, onlyFor('reportProgress', 'claimCompletion'), async (c) => {
     const dossier = await openDossier(c, c.req.param('id'))
     if (!dossier) return c.notFound()
-    // Where something was reported, the next report begins with it; otherwise nothing is presumed.
-    const progress = lastProgress(dossier.history)
-    const state = freshForm(progress === null ? {} : { progress: OUTCOMES[progress] })
+    // Where progress was reported, the next report begins with it; otherwise, and after a claim, nothing is presumed.
+    const { progress, lastReportOn } = dossier.row
+    const state = freshForm(progress === null || progress === 'done' || lastReportOn === null ? {} : { progress: OUTCOMES[progress] })
     return (await keptFrom(c, dossier.row, OPENED_WHEN.report)) ?? render(c, page(c.var.visit, dossier, state))
   })
 

@@ -7,8 +7,8 @@ import { isPublic, threeStatuses } from './threeStatuses.ts'
 const today = '2026-07-02'
 
 test('the three statuses are told apart: an agency may say done while the committee found it wanting and the calendar says late', () => {
-  assert.deepEqual(threeStatuses({ ...sampleRow, status: 'owed', returns: 1, reports: 1, progress: 'notStarted', dueDate: '2026-06-30' }, today), { agency: 'claimedBefore', evidence: 'returned', calendar: 'overdue' })
-  assert.deepEqual(threeStatuses({ ...sampleRow, status: 'claimed', reports: 1, dueDate: '2026-06-30', finishedOn: '2026-07-01' }, today), { agency: 'done', evidence: 'waiting', calendar: 'late' })
+  assert.deepEqual(threeStatuses({ ...sampleRow, status: 'owed', returns: 1, reports: 1, progress: 'done', dueDate: '2026-06-30' }, today), { agency: 'claimedBefore', evidence: 'returned', calendar: 'overdue' })
+  assert.deepEqual(threeStatuses({ ...sampleRow, status: 'claimed', reports: 1, progress: 'done', dueDate: '2026-06-30', finishedOn: '2026-07-01' }, today), { agency: 'done', evidence: 'waiting', calendar: 'late' })
 })
 
 test('an office that has not reported is silent, whatever its recorded progress', () => {

@@ -27,10 +27,9 @@ export const threeStatuses = (row: CommitmentRow, today: IsoDate): ThreeStatuses
   calendar: row.status === 'withdrawn' ? 'stopped' : timeliness(row.dueDate, row.finishedOn, today),
 })
 
-const agencySays = ({ status, reports, returns, progress }: CommitmentRow): AgencySays => {
-  if (status === 'claimed' || status === 'verified' || status === 'closed') return 'done'
+const agencySays = ({ status, reports, progress }: CommitmentRow): AgencySays => {
   if (reports === 0 || progress === null) return 'silent'
-  return returns > 0 && progress === 'notStarted' ? 'claimedBefore' : progress
+  return progress === 'done' && (status === 'owed' || status === 'withdrawn') ? 'claimedBefore' : progress
 }
 
 const evidenceShows = ({ status, returns }: CommitmentRow): EvidenceShows => {
