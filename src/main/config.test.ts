@@ -10,7 +10,7 @@ import { settingsDocument } from './settingsDocument.ts'
 test('an empty environment gives a server for this machine only, with its data in the program’s folder', () => {
   assert.deepEqual(readConfig({ PORT: '', HOST: ' ' }), {
     ok: true,
-    config: { databaseUrl: null, dataDir: join(programFolder(), 'data'), port: 7200, host: '127.0.0.1', publicUrl: null, timeZone: 'Asia/Ho_Chi_Minh', council: null },
+    config: { databaseUrl: null, dataDir: join(programFolder(), 'data'), port: 7200, host: '127.0.0.1', publicUrl: null, timeZone: 'Asia/Ho_Chi_Minh', council: null, worker: true },
   })
 })
 

@@ -44,7 +44,7 @@ test('a commitment is shown with everything its events say and the names of its 
     quote: 'sẽ nạo vét xong kênh', action: 'Hoàn thành nạo vét kênh', product: null, speaker: 'Ông A', speakerRole: 'Giám đốc', spokenOn: '2026-07-03',
     ownerNamed: 'Sở Xây dựng', ownerOfficeId: 'so-xay-dung', ownerName: 'Sở Xây dựng', supporting: [], overseerOfficeId: 'ban-do-thi', overseerName: 'Ban Đô thị',
     dueWords: null, dueKind: 'none', dueDate: null, duePrecision: 'none', resolutionId: 'nq-1', resolutionNumber: '65/NQ-HĐND', ordinal: 1,
-    adoptedOn: '2026-07-10', progress: 'notStarted', lastReportOn: '2026-08-20', reports: 1, returns: 0, finishedOn: '2026-08-20', endedOn: null,
+    adoptedOn: '2026-07-10', progress: 'done', lastReportOn: '2026-08-20', reports: 1, returns: 0, finishedOn: '2026-08-20', endedOn: null,
     endedByDocument: null, rules: ['undertaking'],
   })
   assert.equal(await asked.commitment(council, 'khong-co'), null)

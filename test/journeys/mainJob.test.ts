@@ -57,7 +57,7 @@ const journey = async (text: string, agencyName: string, number: string): Promis
   await send(page, 'main form button[type=submit]')
   await page.waitForURL('**/nguon/*')
   await look(page)
-  const review = page.url()
+  const review = new URL(page.url()).pathname
 
   const card = page.locator('article.finding-open').filter({ has: page.locator('button[data-do=accept]') }).first()
   const quote = (await card.locator('blockquote').first().innerText()).replaceAll(/[“”]/g, '').trim()
