@@ -5,6 +5,7 @@ import { accepts } from 'hono/accepts'
 import { createMiddleware } from 'hono/factory'
 import { LRUCache } from 'lru-cache'
 import type { WebDeps } from '../webDeps.ts'
+import { sharedRead } from './sharedRead.ts'
 import type { WebContext, WebEnv } from './visit.ts'
 
 /** A page as made, and as most browsers take it: compressing it for each reader would cost more than making it. */
@@ -22,11 +23,12 @@ const MAX_KEPT = 32 * 1024 * 1024
  * Only what nobody in particular asked for is kept; a signed-in person's page is made for them.
  */
 export const publicCache = (deps: Pick<WebDeps, 'head' | 'clock' | 'buildId'>) => {
+  const currentHead = sharedRead(deps.head)
   const kept = new LRUCache<string, Kept>({ max: 1000, maxSize: MAX_KEPT, sizeCalculation: ({ body, zipped }) => body.length + zipped.length + 1 })
   return createMiddleware<WebEnv>(async (c, next) => {
     if (c.req.method !== 'GET' || c.var.visit.signedIn) return next()
     const { pathname, search } = new URL(c.req.url)
-    const head = await deps.head()
+    const head = await currentHead()
     const etag = pageTag([String(head.position), head.hash, deps.clock.today(), deps.buildId, pathname + search])
     c.header('ETag', etag)
     c.header('Cache-Control', 'no-cache')
