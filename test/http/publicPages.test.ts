@@ -101,6 +101,22 @@ test('evidence is fetched through its commitment only, always as a download', as
   assert.equal((await get(`${site.url}/cam-ket/${adopted()[0]?.id}/minh-chung/${source?.readingSha256}`)).status, 404)
 })
 
+test('the resolution and its annex can be downloaded once they are made, under their own names', async () => {
+  const [sitting] = (await site.ports.register.sittings(site.council)).filter((one) => one.adopted > 0)
+  const [resolution] = await site.ports.register.resolutions(site.council, sitting?.id ?? '')
+  assert.ok(resolution)
+  // Made by a background task; a machine under load may take its time.
+  while ((await site.ports.register.documents(site.council, resolution.id)).length < 2) await new Promise((resolve) => setTimeout(resolve, 100))
+  for (const kind of ['resolution', 'annex']) {
+    const answer = await get(`${site.url}/van-ban/${resolution.id}/${kind}.docx`)
+    assert.equal(answer.status, 200)
+    assert.match(answer.headers.get('content-disposition') ?? '', /^attachment; filename="[^"]+\.docx"/)
+    assert.equal(new TextDecoder().decode((await answer.arrayBuffer()).slice(0, 2)), 'PK')
+    assert.equal((await get(`${site.url}/van-ban/${resolution.id}/${kind}.docx`, { 'if-none-match': answer.headers.get('etag') ?? '' })).status, 304)
+  }
+  assert.equal((await get(`${site.url}/van-ban/${resolution.id}/other.docx`)).status, 404)
+})
+
 test('a public page is answered with 304 until something happens, and never from a signed-in person’s copy', async () => {
   const first = await get(`${site.url}/cam-ket`)
   const etag = first.headers.get('etag') ?? ''

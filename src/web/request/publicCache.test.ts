@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { namesTag, pageTag, publicCache } from './publicCache.ts'
 import type { Visit, WebEnv } from './visit.ts'
@@ -36,6 +37,19 @@ test('a public page is made once for each address, log entry and day', async () 
   assert.equal(await (await app.request('/page')).text(), 'made 3')
   now.today = '2026-07-03' // nothing happened, but a promise may have become overdue
   assert.equal(await (await app.request('/page')).text(), 'made 4')
+})
+
+test('a kept page is sent compressed to those who take it so, and reads the same', async () => {
+  const { app } = countingSite()
+  const made = await (await app.request('/page')).text()
+  const zipped = await app.request('/page', { headers: { 'Accept-Encoding': 'br, gzip' } })
+  assert.equal(zipped.headers.get('Content-Encoding'), 'gzip')
+  assert.equal(gunzipSync(new Uint8Array(await zipped.arrayBuffer())).toString(), made)
+  for (const encodings of ['identity', 'gzip;q=0', '']) {
+    const plain = await app.request('/page', { headers: { 'Accept-Encoding': encodings } })
+    assert.equal(plain.headers.get('Content-Encoding'), null, encodings)
+    assert.equal(await plain.text(), made)
+  }
 })
 
 test('a browser that names the tag it holds is told that nothing changed', async () => {

@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { accepts } from 'hono/accepts'
 import { createMiddleware } from 'hono/factory'
 import { LRUCache } from 'lru-cache'
 import type { WebDeps } from '../webDeps.ts'
-import type { WebEnv } from './visit.ts'
+import { sharedRead } from './sharedRead.ts'
+import type { WebContext, WebEnv } from './visit.ts'
 
-type Kept = { readonly body: string; readonly headers: Readonly<Record<string, string>> }
+/** A page as made, and as most browsers take it: compressing it for each reader would cost more than making it. */
+type Kept = { readonly body: string; readonly zipped: Uint8Array<ArrayBuffer>; readonly headers: Readonly<Record<string, string>> }
+
+const zip = promisify(gzip)
 
 const OWN_HEADERS = ['Content-Type', 'Content-Disposition'] as const
 
-const MAX_KEPT_CHARACTERS = 32 * 1024 * 1024
+const MAX_KEPT = 32 * 1024 * 1024
 
 /**
  * Every visible change is an entry in the log, so a public page depends only on its address, the number of the last
@@ -16,27 +23,33 @@ const MAX_KEPT_CHARACTERS = 32 * 1024 * 1024
  * Only what nobody in particular asked for is kept; a signed-in person's page is made for them.
  */
 export const publicCache = (deps: Pick<WebDeps, 'head' | 'clock' | 'buildId'>) => {
-  const kept = new LRUCache<string, Kept>({ max: 1000, maxSize: MAX_KEPT_CHARACTERS, sizeCalculation: ({ body }) => body.length + 1 })
+  const currentHead = sharedRead(deps.head)
+  const kept = new LRUCache<string, Kept>({ max: 1000, maxSize: MAX_KEPT, sizeCalculation: ({ body, zipped }) => body.length + zipped.length + 1 })
   return createMiddleware<WebEnv>(async (c, next) => {
     if (c.req.method !== 'GET' || c.var.visit.signedIn) return next()
     const { pathname, search } = new URL(c.req.url)
-    const head = await deps.head()
+    const head = await currentHead()
     const etag = pageTag([String(head.position), head.hash, deps.clock.today(), deps.buildId, pathname + search])
     c.header('ETag', etag)
     c.header('Cache-Control', 'no-cache')
-    c.header('Vary', 'Cookie')
+    c.header('Vary', 'Cookie, Accept-Encoding')
     c.header('Content-Language', c.var.visit.language)
     if (namesTag(c.req.header('If-None-Match'), etag)) return c.body(null, 304)
     const found = kept.get(etag)
-    if (found) return c.body(found.body, 200, found.headers)
+    if (found) return acceptsGzip(c) ? c.body(found.zipped, 200, { ...found.headers, 'Content-Encoding': 'gzip' }) : c.body(found.body, 200, found.headers)
 
     await next()
     // Only a page that was made is named and kept, not a redirect or a refusal.
     if (c.res.status !== 200) c.res.headers.delete('ETag')
-    else kept.set(etag, { body: await c.res.clone().text(), headers: ownHeaders(c.res) })
+    else {
+      const body = await c.res.clone().text()
+      kept.set(etag, { body, zipped: Uint8Array.from(await zip(body)), headers: ownHeaders(c.res) })
+    }
     return undefined
   })
 }
+
+const acceptsGzip = (c: WebContext): boolean => accepts(c, { header: 'Accept-Encoding', supports: ['gzip', 'identity'], default: 'identity' }) === 'gzip'
 
 const ownHeaders = ({ headers }: Response): Kept['headers'] =>
   Object.fromEntries(OWN_HEADERS.map((name) => [name, headers.get(name) ?? '']).filter(([, value]) => value !== ''))
