@@ -11,12 +11,13 @@ export type Assets = {
   readonly directory: string
 }
 
-type Manifest = Readonly<Record<string, { readonly file: string }>>
+/** Source name (`site.css`, `site.ts`) → name under which it is served (`assets/site-1a2b3c.css`), as the build writes it. */
+type Manifest = Readonly<Record<string, string>>
 
-/** Reads Vite's manifest (`.vite/manifest.json` in the folder), where `src/web/browser/site.ts` is the entry `site.js`. */
+/** Reads the manifest of a build, where the source `site.ts` is the entry `site.js`. */
 export const assetsIn = async (directory: string): Promise<Assets> => {
-  const manifest = JSON.parse(await readFile(join(directory, '.vite', 'manifest.json'), 'utf8')) as Manifest
-  const urls = new Map(Object.entries(manifest).map(([source, { file }]) => [entryName(source), `/${file}`]))
+  const manifest = JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')) as Manifest
+  const urls = new Map(Object.entries(manifest).map(([source, served]) => [source.replace(/\.ts$/, '.js'), `/${served}`]))
   return {
     directory,
     url: (entry) => {
@@ -26,8 +27,6 @@ export const assetsIn = async (directory: string): Promise<Assets> => {
     },
   }
 }
-
-const entryName = (source: string): string => source.slice(source.lastIndexOf('/') + 1).replace(/\.ts$/, '.js')
 
 /** Serves the built files. Their names carry a hash of their content, so a copy may be kept for a year. */
 export const serveAssets = (assets: Assets): Hono => {

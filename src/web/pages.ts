@@ -16,8 +16,8 @@ import { staffOnly } from './request/staffOnly.tsx'
 import type { WebEnv } from './request/visit.ts'
 import type { WebDeps } from './webDeps.ts'
 
-/** What anyone may read; `/x/*` covers `/x` too. */
-const PUBLIC = ['/', '/cam-ket/*', '/co-quan/*', '/phien-chat-van/*', '/nguon/*', '/gioi-thieu', '/cam-ket.csv', '/cam-ket.json'] as const
+/** What anyone may read and many do: kept ready. Files to download are not, they may be large. */
+const PUBLIC = ['/', '/cam-ket', '/cam-ket/:id', '/co-quan', '/co-quan/:id', '/phien-chat-van', '/phien-chat-van/:id', '/nguon/:id', '/gioi-thieu', '/cam-ket.csv', '/cam-ket.json'] as const
 
 /** Every page, named by its Vietnamese path; mounted once at the root and once under `/en`. */
 export const pages = (deps: WebDeps): Hono<WebEnv> => {

@@ -29,7 +29,7 @@ export const commitmentSchema = z.object({
   overseerOfficeId: text.nullable(), overseerName: text.nullable(),
   dueWords: text.nullable(), dueKind: z.enum(DUE_KINDS), dueDate: day.nullable().openapi({ description: 'Last day meant, inclusive' }), duePrecision: z.enum(PRECISIONS),
   status: z.string().openapi({ enum: [...PUBLIC_STATUSES] }),
-  agencySays: z.enum(['silent', ...PROGRESS, 'done']),
+  agencySays: z.enum(['silent', ...PROGRESS, 'claimedBefore', 'done']),
   evidenceShows: z.enum(['nothing', 'returned', 'waiting', 'verified', 'closed', 'withdrawn']),
   calendarSays: z.enum([...TIMELINESS_CHOICES, 'stopped']),
   reports: z.int(), returns: z.int(), lastReportOn: day.nullable(), finishedOn: day.nullable(), endedOn: day.nullable(), endedByDocument: text.nullable(),

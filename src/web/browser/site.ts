@@ -1,5 +1,5 @@
-import { KeepTyped, SENT } from './keepTyped.ts'
-import { clearKept } from './keptFields.ts'
+import { KeepTyped, SENT } from './typing/keepTyped.ts'
+import { clearKept } from './typing/keptFields.ts'
 
 // The server says by `?xong=…` that the form before this page was carried out: what was kept of it on this device can go.
 const sent = sessionStorage.getItem(SENT)

@@ -27,8 +27,8 @@ export const Table = <Row,>({ caption, captionUnseen, columns, rows, rowId }: Ta
         <tr id={rowId?.(row)}>
           {columns.map(({ head, cell, figures }, index) =>
             index === 0
-              ? <th scope="row" data-head={head} class={figures ? 'figures' : undefined}>{cell(row)}</th>
-              : <td data-head={head} class={figures ? 'figures' : undefined}>{cell(row)}</td>)}
+              ? <th scope="row" data-head={head} class={figures ? 'figures' : undefined}><div>{cell(row)}</div></th>
+              : <td data-head={head} class={figures ? 'figures' : undefined}><div>{cell(row)}</div></td>)}
         </tr>
       ))}
     </tbody>

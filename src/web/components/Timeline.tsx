@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { useVisit } from '../request/visit.ts'
-import { moment, shortDay } from '../words/dates.ts'
+import { dayOfMoment, moment, shortDay } from '../words/dates.ts'
 import { timelineWords } from '../words/timelineWords.ts'
 
 export type TimelineEntry = {
   readonly title: string
   /** By whom, as an office or a role; never a person's account. */
   readonly by: string
-  /** The day it happened, where the record tells one. */
+  /** The day it happened, where the record tells one; else the day it was recorded is shown. */
   readonly day: string | null
   /** The instant it was recorded, ISO 8601 in UTC. */
   readonly recordedAt: string
@@ -23,7 +23,7 @@ export const Timeline = ({ entries }: { readonly entries: readonly TimelineEntry
     <ol class="timeline">
       {entries.map(({ title, by, day, recordedAt, position, hash, body }) => (
         <li>
-          <p class="timeline-day">{day === null ? say(moment(recordedAt)) : <time datetime={day}>{say(shortDay(day))}</time>}</p>
+          <p class="timeline-day"><time datetime={day ?? dayOfMoment(recordedAt)}>{say(shortDay(day ?? dayOfMoment(recordedAt)))}</time></p>
           <div>
             <h3>{title}</h3>
             <p class="timeline-by">{by}</p>

@@ -56,7 +56,7 @@ const Home = ({ totals, overdue, recent, offices, names }: HomeProps) => {
     <>
       <div class="opening">
         <div class="opening-words">
-          <h1>{say(homeWords.statement)}</h1>
+          <h1><span>{say(homeWords.asks)}</span> <span>{say(homeWords.promises)}</span> <span>{say(homeWords.keeps)}</span></h1>
           <p class="lead">{say(homeWords.lead)}</p>
           <SearchBox label={say(homeWords.search)} />
         </div>

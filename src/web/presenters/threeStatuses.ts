@@ -11,8 +11,8 @@ export const isPublicStatus = (status: CommitmentRow['status']): status is Publi
 
 export const isPublic = (row: Pick<CommitmentRow, 'status'>): boolean => isPublicStatus(row.status)
 
-/** What the agency says of itself. */
-export type AgencySays = 'silent' | Progress | 'done'
+/** What the agency says of itself; `claimedBefore` when its one word so far was a claim that came back. */
+export type AgencySays = 'silent' | Progress | 'claimedBefore' | 'done'
 /** What those who check found. */
 export type EvidenceShows = 'nothing' | 'returned' | 'waiting' | 'verified' | 'closed' | 'withdrawn'
 /** What the calendar says; `stopped` once the council gave the promise up. */
@@ -27,9 +27,10 @@ export const threeStatuses = (row: CommitmentRow, today: IsoDate): ThreeStatuses
   calendar: row.status === 'withdrawn' ? 'stopped' : timeliness(row.dueDate, row.finishedOn, today),
 })
 
-const agencySays = ({ status, reports, progress }: CommitmentRow): AgencySays => {
+const agencySays = ({ status, reports, returns, progress }: CommitmentRow): AgencySays => {
   if (status === 'claimed' || status === 'verified' || status === 'closed') return 'done'
-  return reports === 0 || progress === null ? 'silent' : progress
+  if (reports === 0 || progress === null) return 'silent'
+  return returns > 0 && progress === 'notStarted' ? 'claimedBefore' : progress
 }
 
 const evidenceShows = ({ status, returns }: CommitmentRow): EvidenceShows => {

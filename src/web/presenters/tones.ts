@@ -2,7 +2,7 @@ import type { Tone } from '../components/Mark.tsx'
 import type { PublicStatus, AgencySays, CalendarSays, EvidenceShows } from './threeStatuses.ts'
 
 /** An agency's word about itself is never shown as good or bad: it is a claim, not a finding. */
-export const AGENCY_TONES: Readonly<Record<AgencySays, Tone>> = { silent: 'plain', notStarted: 'plain', inProgress: 'waiting', partlyDone: 'waiting', done: 'waiting' }
+export const AGENCY_TONES: Readonly<Record<AgencySays, Tone>> = { silent: 'plain', notStarted: 'plain', inProgress: 'waiting', partlyDone: 'waiting', claimedBefore: 'waiting', done: 'waiting' }
 
 export const EVIDENCE_TONES: Readonly<Record<EvidenceShows, Tone>> = {
   nothing: 'plain', returned: 'soon', waiting: 'waiting', verified: 'good', closed: 'good', withdrawn: 'plain',

@@ -19,6 +19,9 @@ export const longDay = (date: IsoDate): Bilingual => {
   return { vi: `ngày ${day(at.day)} tháng ${month(at.month)} năm ${at.year}`, en: `${at.day} ${MONTHS[at.month - 1]} ${at.year}` }
 }
 
+/** The day in Vietnam on which an instant (ISO 8601, UTC) falls. */
+export const dayOfMoment = (instant: string): IsoDate => Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate().toString()
+
 /** An instant (ISO 8601, UTC) as the clock on the wall in Vietnam shows it. */
 export const moment = (instant: string): Bilingual => {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Ho_Chi_Minh')

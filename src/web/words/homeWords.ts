@@ -1,14 +1,16 @@
 import type { Words } from './words.ts'
 
 export const homeWords = {
-  statement: { vi: 'Hội đồng hỏi. Cơ quan hứa. Cuốn sổ này giữ lời.', en: 'The council asks. An office promises. This register keeps the words.' },
+  asks: { vi: 'Hội đồng hỏi.', en: 'The council asks.' },
+  promises: { vi: 'Cơ quan hứa.', en: 'An office promises.' },
+  keeps: { vi: 'Cuốn sổ này giữ lời.', en: 'This register keeps the words.' },
   lead: {
     vi: 'Mọi cam kết tại phiên chất vấn được chép nguyên văn, giao cho một cơ quan, hẹn một ngày, và theo dõi công khai cho đến khi có minh chứng.',
     en: 'Every commitment made at questioning is kept word for word, given to one office and one date, and followed in public until there is proof.',
   },
   search: { vi: 'Tìm một cam kết', en: 'Find a commitment' },
   account: { vi: 'Sổ tổng hợp', en: 'The account' },
-  owed: { vi: 'Đang thực hiện', en: 'Being carried out' },
+  owed: { vi: 'Chưa thực hiện xong', en: 'Not yet done' },
   claimed: { vi: 'Đã báo xong, chờ thẩm tra', en: 'Reported done, being checked' },
   verified: { vi: 'Đã thẩm tra, chờ kết thúc', en: 'Verified, to be closed' },
   closed: { vi: 'Đã kết thúc', en: 'Closed' },

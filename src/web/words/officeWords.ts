@@ -7,7 +7,7 @@ export const officeWords = {
   office: { vi: 'Cơ quan', en: 'Office' },
   total: { vi: 'Tổng số', en: 'Total' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
-  owed: { vi: 'Đang thực hiện', en: 'In hand' },
+  owed: { vi: 'Chưa xong', en: 'Not yet done' },
   claimed: { vi: 'Chờ thẩm tra', en: 'Being checked' },
   verified: { vi: 'Đã thẩm tra', en: 'Verified' },
   closed: { vi: 'Đã kết thúc', en: 'Closed' },

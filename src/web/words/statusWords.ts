@@ -10,7 +10,7 @@ export const STATUS_WORDS: Readonly<Record<CommitmentRow['status'], Bilingual>> 
   captured: { vi: 'Mới ghi nhận', en: 'Captured' },
   confirmed: { vi: 'Đã xác nhận lời văn', en: 'Wording confirmed' },
   setAside: { vi: 'Để riêng', en: 'Set aside' },
-  owed: { vi: 'Đang thực hiện', en: 'Being carried out' },
+  owed: { vi: 'Chưa thực hiện xong', en: 'Not yet done' },
   claimed: { vi: 'Chờ thẩm tra', en: 'Waiting for the verdict' },
   verified: { vi: 'Đã thẩm tra, chờ kết thúc', en: 'Verified, to be closed' },
   closed: { vi: 'Đã kết thúc', en: 'Closed' },
@@ -28,18 +28,19 @@ export const TIMELINESS_WORDS: Readonly<Record<Timeliness, Bilingual>> = {
   notDue: { vi: 'Còn hạn', en: 'Not yet due' },
   dueSoon: { vi: 'Sắp đến hạn', en: 'Due soon' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
-  onTime: { vi: 'Báo hoàn thành đúng hạn', en: 'Reported done in time' },
-  late: { vi: 'Báo hoàn thành trễ hạn', en: 'Reported done late' },
+  onTime: { vi: 'Báo xong đúng hạn', en: 'Reported in time' },
+  late: { vi: 'Báo xong trễ hạn', en: 'Reported late' },
 }
 
 export const AGENCY_SAYS: Readonly<Record<AgencySays, Bilingual>> = {
   silent: { vi: 'Chưa báo cáo', en: 'No report yet' },
   ...PROGRESS_WORDS,
+  claimedBefore: { vi: 'Đã báo hoàn thành', en: 'Claimed done before' },
   done: { vi: 'Đã hoàn thành', en: 'Done' },
 }
 
 export const EVIDENCE_SHOWS: Readonly<Record<EvidenceShows, Bilingual>> = {
-  nothing: { vi: 'Chưa có gì để thẩm tra', en: 'Nothing to check yet' },
+  nothing: { vi: 'Chưa thẩm tra', en: 'Not checked yet' },
   returned: { vi: 'Trả lại, còn thiếu', en: 'Returned, incomplete' },
   waiting: { vi: 'Đang thẩm tra', en: 'Being checked' },
   verified: { vi: 'Đã thẩm tra: đạt', en: 'Verified' },
@@ -67,7 +68,7 @@ export const tripleWords = {
   onDay: (day: string) => ({ vi: `ngày ${day}`, en: `on ${day}` }),
   returns: (times: number) => ({ vi: `trả lại ${times} lần`, en: `returned ${times === 1 ? 'once' : `${times} times`}` }),
   reports: (times: number) => ({ vi: `${times} báo cáo`, en: `${times} report${times === 1 ? '' : 's'}` }),
-  daysLate: (days: number) => ({ vi: `quá ${days} ngày`, en: `${days} day${days === 1 ? '' : 's'} past due` }),
+  daysLate: (days: number) => ({ vi: `${days} ngày`, en: `by ${days} day${days === 1 ? '' : 's'}` }),
   daysLeft: (days: number) => (days === 0 ? { vi: 'hạn là hôm nay', en: 'due today' } : { vi: `còn ${days} ngày`, en: `${days} day${days === 1 ? '' : 's'} left` }),
   byDocument: (number: string) => ({ vi: `văn bản ${number}`, en: `document ${number}` }),
 } as const satisfies Words

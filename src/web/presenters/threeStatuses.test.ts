@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sampleRow } from '../../../test/samples/commitmentRow.ts'
+import { nextMove } from './nextMove.ts'
+import { isPublic, threeStatuses } from './threeStatuses.ts'
+
+const today = '2026-07-02'
+
+test('the three statuses are told apart: an agency may say done while the committee found it wanting and the calendar says late', () => {
+  assert.deepEqual(threeStatuses({ ...sampleRow, status: 'owed', returns: 1, reports: 1, progress: 'notStarted', dueDate: '2026-06-30' }, today), { agency: 'claimedBefore', evidence: 'returned', calendar: 'overdue' })
+  assert.deepEqual(threeStatuses({ ...sampleRow, status: 'claimed', reports: 1, dueDate: '2026-06-30', finishedOn: '2026-07-01' }, today), { agency: 'done', evidence: 'waiting', calendar: 'late' })
+})
+
+test('an office that has not reported is silent, whatever its recorded progress', () => {
+  assert.equal(threeStatuses({ ...sampleRow, reports: 0, progress: 'notStarted' }, today).agency, 'silent')
+  assert.equal(threeStatuses({ ...sampleRow, reports: 2, progress: 'partlyDone' }, today).agency, 'partlyDone')
+})
+
+test('a promise the council gave up is not counted late', () => {
+  assert.equal(threeStatuses({ ...sampleRow, status: 'withdrawn', dueDate: '2020-01-01' }, today).calendar, 'stopped')
+})
+
+test('drafts are never public', () => {
+  assert.deepEqual((['captured', 'confirmed', 'setAside', 'owed', 'closed'] as const).map((status) => isPublic({ status })), [false, false, false, true, true])
+})
+
+test('at every stage exactly one office is named as the next to move', () => {
+  const move = (status: typeof sampleRow.status, returns = 0) => nextMove({ status, returns }, 'Sở Y tế', 'Ban Đô thị')?.vi ?? ''
+  assert.match(move('owed'), /^Sở Y tế/)
+  assert.match(move('owed', 1), /^Sở Y tế .* bổ sung/)
+  assert.match(move('claimed'), /^Ban Đô thị/)
+  assert.match(move('verified'), /^Thường trực/)
+})
