@@ -58,7 +58,10 @@ export const annexWords = {
     vi: 'Dòng được đánh dấu vừa bị người khác thay đổi; bảng dưới đây là bản mới nhất. Nếu vẫn đúng, hãy bấm thông qua lần nữa.',
     en: 'Someone else has just changed the marked row; the table shows it as it is now. If it still holds, adopt once more.',
   },
-  changedGone: { vi: 'Một dòng không còn đủ điều kiện vào phụ lục. Hãy quay lại bảng phụ lục để xem.', en: 'A row can no longer enter the annex. Go back to the annex table to see it.' },
+  changedUnconfirmed: {
+    vi: 'Dòng được đánh dấu vừa được sửa nên lời văn phải xác nhận lại. Hãy quay lại bảng phụ lục, xác nhận, rồi thông qua.',
+    en: 'The marked row has just been edited, so its wording must be confirmed again. Go back to the annex table, confirm it, then adopt.',
+  },
   resolutionTitle: (number: string) => ({ vi: `Nghị quyết ${number}`, en: `Resolution ${number}` }),
   documents: { vi: 'Văn bản', en: 'Documents' },
   resolutionDocument: { vi: 'Tải nghị quyết (DOCX)', en: 'Download the resolution (DOCX)' },

@@ -46,6 +46,7 @@ export const reviewWords = {
   textHeading: { vi: 'Văn bản nguồn', en: 'Source text' },
   textLabel: { vi: 'Văn bản nguồn, các đoạn đề xuất được đánh dấu', en: 'Source text with the proposals marked' },
   cardsHeading: { vi: 'Đề xuất và cam kết', en: 'Proposals and commitments' },
+  toRefused: { vi: 'Đến chỗ cần sửa', en: 'Go to what needs correcting' },
   nothingFound: { vi: 'Chưa tìm thấy lời cam kết nào trong văn bản này.', en: 'No commitment was found in this text.' },
   nothingFoundRemedy: {
     vi: 'Nếu có, hãy chọn đoạn chữ trong văn bản, hoặc chép nguyên văn vào mục “Thêm cam kết bằng tay”.',

@@ -20,12 +20,12 @@ export const AnnexTable = ({ rows, committees }: AnnexTableProps) => {
   const nothing = <span class="absent">{say(annexWords.nothing)}</span>
   const common = [
     { head: say(annexWords.ordinal), cell: (line: AnnexRow) => (committees ? <OrdinalField line={line} /> : line.number), figures: true },
-    { head: say(annexWords.content), cell: ({ row }: AnnexRow) => <><span class="annex-action">{row.action}</span><q class="annex-quote" lang="vi">{row.quote}</q></> },
+    { head: say(annexWords.content), cell: ({ row }: AnnexRow) => <div><span class="annex-action">{row.action}</span><q class="annex-quote" lang="vi">{row.quote}</q></div> },
     { head: say(annexWords.speaker), cell: ({ row }: AnnexRow) => (row.speaker === null ? nothing : [row.speaker, row.speakerRole].filter(Boolean).join(', ')) },
     { head: say(annexWords.owner), cell: ({ row }: AnnexRow) => (row.ownerOfficeId === null ? <Tag tone="bad">{say(annexWords.ownerMissing)}</Tag> : row.ownerName) },
     { head: say(annexWords.supporting), cell: ({ row }: AnnexRow) => (row.supporting.length === 0 ? nothing : row.supporting.join('; ')) },
     { head: say(annexWords.product), cell: ({ row }: AnnexRow) => row.product ?? nothing },
-    { head: say(annexWords.due), cell: ({ row }: AnnexRow) => <><DueDate row={row} />{row.dueDate === null ? <> <Tag tone="soon">{say(annexWords.dateMissing)}</Tag></> : null}</> },
+    { head: say(annexWords.due), cell: ({ row }: AnnexRow) => <div><DueDate row={row} />{row.dueDate === null ? <> <Tag tone="soon">{say(annexWords.dateMissing)}</Tag></> : null}</div> },
     { head: say(annexWords.status), cell: (line: AnnexRow) => <Wording line={line} confirms={committees !== null} /> },
   ]
   const overseer = committees ? [{ head: say(annexWords.overseer), cell: (line: AnnexRow) => <OverseerField line={line} committees={committees} /> }] : []
@@ -43,13 +43,13 @@ const OverseerField = ({ line: { row, number }, committees }: { readonly line: A
   const { typed, idOf } = useForm()
   const name = `ban-${row.id}`
   return (
-    <>
+    <div>
       <select id={idOf(name)} name={name} aria-label={say(annexWords.overseerLabel(number))}>
         <option value="">{say(annexWords.sameAsAll)}</option>
         {committees.map((committee) => <option value={committee.id} selected={typed.text(name) === committee.id}>{committee.name}</option>)}
       </select>
       <label class="tick"><input type="checkbox" name="de-lai" value={row.id} checked={typed.all('de-lai').includes(row.id)} /> <span>{say(annexWords.leaveOut)}</span></label>
-    </>
+    </div>
   )
 }
 

@@ -45,7 +45,7 @@ const Annex = (props: AnnexPage) => {
         <>
           <p class="annex-totals figures">{say(annexWords.totals(confirmed, rows.length))}</p>
           {adopts ? (
-            <Form id="xac-nhan" action={annexPath(sitting.id)} state={confirmation ?? freshForm()} keep={false}>
+            <Form id="xac-nhan" action={annexPath(sitting.id)} state={confirmation ?? freshForm()}>
               {rows.length > confirmed ? <Button kind="second" name="viec" value="tat-ca">{say(annexWords.confirmAll(rows.length - confirmed))}</Button> : null}
               {rows.filter(({ row }) => row.status === 'captured').map(({ row }) => <input type="hidden" name="cam-ket" value={row.id} />)}
             </Form>

@@ -47,7 +47,7 @@ const Corrections = ({ item, row, sourceId, action, offices, state }: CapturedPr
   if (row.status === 'setAside') {
     return (
       <div class="finding-actions">
-        <Form id={`lay-lai-${place}`} action={action} state={state ?? freshForm()} keep={false}>
+        <Form id={`lay-lai-${place}`} action={action} state={state ?? freshForm()}>
           <PlaceFields {...item} />{commitment}
           <Button kind="second" name="viec" value="lay-lai">{say(reviewWords.restore)}</Button>
         </Form>

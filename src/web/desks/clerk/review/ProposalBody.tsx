@@ -41,7 +41,7 @@ export const ProposalBody = ({ item, finding, sourceId, action, offices, explain
             </div>
           </details>
         </Form>
-        <Form id={`bo-${place}`} action={action} state={freshForm({ reason: '' })} keep={false}>
+        <Form id={`bo-${place}`} action={action} state={freshForm({ reason: '' })}>
           <PlaceFields {...item} />
           <button type="submit" class="button button-second" name="viec" value="bo" data-do="reject">{say(reviewWords.reject)}</button>
           <details class="finding-edit">

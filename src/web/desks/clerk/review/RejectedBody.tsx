@@ -15,7 +15,7 @@ export const RejectedBody = ({ item, sourceId, action, explainRule, state = fres
       {item.reason === null ? null : <p class="finding-reason">{say(reviewWords.rejectedBecause(item.reason))}</p>}
       <Why rules={item.finding?.rules ?? []} explainRule={explainRule} />
       <div class="finding-actions">
-        <Form id={`khoi-phuc-${sourceId}-${item.start}-${item.end}`} action={action} state={state} keep={false}>
+        <Form id={`khoi-phuc-${sourceId}-${item.start}-${item.end}`} action={action} state={state}>
           <PlaceFields {...item} />
           <Button kind="second" name="viec" value="khoi-phuc">{say(reviewWords.restore)}</Button>
         </Form>

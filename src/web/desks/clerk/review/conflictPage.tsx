@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../../../domain/calendar/index.ts'
 import type { CommitmentRow, OfficeRow } from '../../../../application/register.ts'
 import type { Bilingual } from '../../../../domain/language.ts'
 import { Button } from '../../../components/Field.tsx'
@@ -11,10 +12,12 @@ import { readDay } from '../../../forms/readDay.ts'
 import type { PageContent } from '../../../request/render.tsx'
 import type { Visit } from '../../../request/visit.ts'
 import { clerkWords } from '../../../words/clerkWords.ts'
+import { shortDay } from '../../../words/dates.ts'
 import { reviewWords } from '../../../words/reviewWords.ts'
 import { DUE_KIND_WORDS, PRECISION_WORDS, termsWords } from '../../../words/termsWords.ts'
+import type { Say } from '../../../words/words.ts'
 import { TermsFields } from '../terms/TermsFields.tsx'
-import { TERMS_FIELDS, recordedTerms, type TermsField } from '../terms/typedTerms.ts'
+import { TERMS_FIELDS, recordedTerms, type TermsField, type TermsValues } from '../terms/typedTerms.ts'
 import { PlaceFields } from './PlaceFields.tsx'
 import { cardId } from './reviewItems.ts'
 
@@ -31,8 +34,12 @@ export type Conflict = {
 /** Two people worked on one record: both versions side by side, and one button to send this one on top of the other. */
 export const conflictPage = ({ say, href }: Visit, { row, offices, state, action }: Conflict): PageContent => {
   const now = recordedTerms(row)
-  const shown = (field: TermsField, value: string): string => shownValue(field, value, offices, say) || say(reviewWords.nothing)
-  const differs = (field: TermsField): boolean => compared(field, now[field]) !== compared(field, state.typed.text(field))
+  const typed = { ...now, ...Object.fromEntries(TERMS_FIELDS.map((field) => [field, state.typed.text(field)])) }
+  const nothing = say(reviewWords.nothing)
+  const lines = SHOWN.map((field) => {
+    const [recorded, sent] = [shownValue(field, now, offices, say), shownValue(field, typed, offices, say)]
+    return { field, recorded: recorded || nothing, sent: sent || nothing, differs: recorded !== sent }
+  })
   return {
     title: say(reviewWords.conflictTitle),
     crumbs: [{ to: '/ban-lam-viec', name: say(clerkWords.desk) }, { to: action, name: say(reviewWords.kicker) }],
@@ -40,12 +47,12 @@ export const conflictPage = ({ say, href }: Visit, { row, offices, state, action
       <>
         <Heading title={say(reviewWords.conflictTitle)} lead={say(reviewWords.conflictLead)} />
         <SourceQuote words={row.quote} />
-        <Table caption={say(reviewWords.conflictTable)} captionUnseen rows={TERMS_FIELDS.filter((field) => field !== 'newOffice' || state.typed.text(field) !== '')} columns={[
-          { head: say(reviewWords.conflictField), cell: (field) => <>{say(termsWords[field])} {differs(field) ? <Tag tone="soon">{say(reviewWords.conflictDiffers)}</Tag> : null}</> },
-          { head: say(reviewWords.conflictNow), cell: (field) => shown(field, now[field]) },
-          { head: say(reviewWords.conflictTyped), cell: (field) => <span class="as-typed">{shown(field, state.typed.text(field))}</span> },
+        <Table caption={say(reviewWords.conflictTable)} captionUnseen rows={lines} columns={[
+          { head: say(reviewWords.conflictField), cell: ({ field, differs }) => <span>{say(termsWords[field])} {differs ? <Tag tone="soon">{say(reviewWords.conflictDiffers)}</Tag> : null}</span> },
+          { head: say(reviewWords.conflictNow), cell: ({ recorded }) => recorded },
+          { head: say(reviewWords.conflictTyped), cell: ({ sent }) => <span class="as-typed">{sent}</span> },
         ]} />
-        <Form id={`sua-${row.sourceId}-${row.start}-${row.end}`} action={action} state={state} basedOn={row.version} keep={false}>
+        <Form id={`sua-${row.sourceId}-${row.start}-${row.end}`} action={action} state={state} basedOn={row.version}>
           <PlaceFields {...row} />
           <input type="hidden" name="commitmentId" value={row.id} />
           <div class="buttons">
@@ -65,19 +72,25 @@ export const conflictPage = ({ say, href }: Visit, { row, offices, state, action
   }
 }
 
-const shownValue = (field: TermsField, value: string, offices: readonly OfficeRow[], say: (text: Bilingual) => string): string => {
+/** A new office is shown as what it stands for: the accountable office. */
+const SHOWN = TERMS_FIELDS.filter((field) => field !== 'newOffice')
+
+/** A value as a person reads it; two spellings of one day are one value. */
+const shownValue = (field: TermsField, values: TermsValues, offices: readonly OfficeRow[], say: Say): string => {
+  const value = values[field].trim()
   const named = <Key extends string>(words: Readonly<Record<Key, Bilingual>>): string => (Object.hasOwn(words, value) ? say(words[value as Key]) : value)
   switch (field) {
     case 'owner':
-      return offices.find(({ id }) => id === value)?.name ?? value
+      return values.newOffice.trim() || (offices.find(({ id }) => id === value)?.name ?? value)
     case 'dueKind':
       return named(DUE_KIND_WORDS)
+    case 'dueDate': {
+      const day = readDay(value) ?? ''
+      return isCalendarDay(day) ? say(shortDay(day)) : day
+    }
     case 'duePrecision':
       return value === '' ? say(termsWords.precisionByKind) : named(PRECISION_WORDS)
     default:
       return value
   }
 }
-
-/** Two ways to write one day, or spaces at the ends, are no difference. */
-const compared = (field: TermsField, value: string): string => (field === 'dueDate' ? (readDay(value) ?? '') : value.trim())

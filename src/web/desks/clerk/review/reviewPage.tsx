@@ -6,7 +6,7 @@ import { Notice } from '../../../components/Notice.tsx'
 import { Pager } from '../../../components/Pager.tsx'
 import type { FormState } from '../../../forms/formState.ts'
 import type { PageContent } from '../../../request/render.tsx'
-import type { Visit } from '../../../request/visit.ts'
+import { useVisit, type Visit } from '../../../request/visit.ts'
 import type { WebDeps } from '../../../webDeps.ts'
 import { clerkWords } from '../../../words/clerkWords.ts'
 import { shortDay } from '../../../words/dates.ts'
@@ -42,7 +42,6 @@ export const reviewPage = (visit: Visit, { review, offices, explainRule, view, r
   const cardOf = (item: ReviewItem): string => `${onPage.has(item) ? '' : href(viewPath(source.id, viewOfItem(item)))}#${cardId(item)}`
   const stateOf = (item: ReviewItem): FormState | undefined =>
     refused?.place?.start === item.start && refused.place.end === item.end ? refused.state : undefined
-  const stray = refused?.place && !page.items.some((item) => stateOf(item)) ? refused.state.faults : []
   const sittingPath = `/ban-lam-viec/phien/${sitting.id}`
   return {
     title: source.name,
@@ -50,7 +49,7 @@ export const reviewPage = (visit: Visit, { review, offices, explainRule, view, r
     body: (
       <review-desk data-source={source.id}>
         <Heading quiet kicker={say(reviewWords.kicker)} title={source.name} lead={say(metaOf(source.characters, source.documentDate))} />
-        {stray.length > 0 ? <Notice kind="warning">{stray.map(({ message }) => <p>{say(message)}</p>)}</Notice> : null}
+        {refused ? <Refused faults={refused.state.faults} to={refused.place === null ? '#them' : page.items.some(stateOf) ? `#${cardId(refused.place)}` : null} /> : null}
         <div class="review-bar">
           <ReviewTabs sourceId={source.id} items={items} shown={view.shown} />
           <div class="review-bar-side"><KeyList /> <a href={href(`${sittingPath}/phu-luc`)}>{say(reviewWords.toAnnex)}</a></div>
@@ -76,6 +75,12 @@ export const reviewPage = (visit: Visit, { review, offices, explainRule, view, r
       </review-desk>
     ),
   }
+}
+
+/** What was refused, said where the page begins: without script nothing leads to the card that says it too. `to` is that card, where it is shown. */
+const Refused = ({ faults, to }: { readonly faults: FormState['faults']; readonly to: string | null }) => {
+  const { say } = useVisit()
+  return <Notice kind="warning">{faults.map(({ message }) => <p>{say(message)}</p>)}{to === null ? null : <p><a href={to}>{say(reviewWords.toRefused)}</a></p>}</Notice>
 }
 
 const metaOf = (characters: number, day: string | null) => {

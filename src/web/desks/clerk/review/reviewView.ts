@@ -1,7 +1,7 @@
 import type { ReviewItem, ReviewState } from './reviewItems.ts'
 
-/** Cards on one page: more would make a phone wait. */
-export const CARDS_PER_PAGE = 50
+/** Cards on one page. Each carries its whole form, some thousand nodes: more of them would make a phone wait. */
+export const CARDS_PER_PAGE = 30
 
 /** What the clerk wants to see, as the address says it. */
 export const SHOWN = {
