@@ -18,12 +18,13 @@ const dataOf = (event: CommitmentEvent): Record<string, JSONValue> => {
       }
     }
     case 'CaptureCorrected':
-      return { terms: termsOf(event.terms) }
+      return { terms: termsOf(event.terms), correctedOn: event.correctedOn }
     case 'CaptureSetAside':
-      return { reason: event.reason }
+      return { reason: event.reason, setAsideOn: event.setAsideOn }
     case 'CaptureRestored':
+      return { restoredOn: event.restoredOn }
     case 'WordingConfirmed':
-      return {}
+      return { confirmedOn: event.confirmedOn }
     case 'CommitmentAdopted': {
       const { resolutionId, resolutionNumber, adoptedOn, ordinal, ownerOfficeId, overseerOfficeId } = event
       return { resolutionId, resolutionNumber, adoptedOn, ordinal, ownerOfficeId, overseerOfficeId, due: dueOf(event.due) }
