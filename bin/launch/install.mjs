@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runToEnd } from './child.mjs'
 import { withLock } from './lock.mjs'
@@ -44,7 +44,14 @@ function npmCommand() {
   return script?.endsWith('npm-cli.js') ? [process.execPath, [script]] : ['npm', []]
 }
 
+/** `npm ci` empties node_modules first: through a link that would be somebody else's. */
+function refuseBorrowedPackages() {
+  const found = lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })
+  if (found?.isSymbolicLink()) giveUp('node_modules is a link to another folder, and does not hold what package-lock.json names: install there, or remove the link')
+}
+
 async function install(share) {
+  refuseBorrowedPackages()
   const { NODE_ENV: _, ...env } = process.env
   const [command, first] = npmCommand()
   let output = ''

@@ -88,6 +88,17 @@ test('packages count as installed only when every one is there in the version an
   assert.equal(matches({ 'node_modules/a': { ...a, dev: true } }, {}, false), true)
 })
 
+test('packages reached through a link are never reinstalled: they belong to another folder', async () => {
+  const lockFile = join(checkout, 'package-lock.json')
+  const lock = readFileSync(lockFile, 'utf8')
+  writeFileSync(lockFile, lock.replace('"lockfileVersion"', '"changed": true, "lockfileVersion"').replace(/"version": "0\.1\.0"/, '"version": "0.1.1"'))
+  const { code, stderr } = await launch('settings')
+  writeFileSync(lockFile, lock)
+  assert.equal(code, existsSync(join(root, 'node_modules', '.loihua-installed')) ? 1 : 0)
+  if (code === 1) assert.match(stderr, /node_modules is a link/)
+  assert.ok(existsSync(join(root, 'node_modules', 'hono')))
+})
+
 test('the launcher needs nothing newer than Node 20', { skip: spawnSync('/usr/bin/node', ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout?.startsWith('20.') ? false : 'no Node 20 at /usr/bin/node' }, () => {
   const { status, stdout } = spawnSync('/usr/bin/node', [launcher, 'settings'], { encoding: 'utf8', cwd: checkout })
   assert.deepEqual([status, stdout.split('\n')[0]], [0, '# Settings'])

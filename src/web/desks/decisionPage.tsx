@@ -22,7 +22,8 @@ const PATH = '/ban-lam-viec/cam-ket/:id/quyet-dinh'
 /** Where the standing committee closes what was verified, or has it checked again. */
 export const decisionPage = ({ useCases }: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
-  app.get(PATH, onlyFor('closeCommitment', 'sendVerdictBack'), async (c) => {
+  app.use(PATH, onlyFor('closeCommitment', 'sendVerdictBack'))
+  app.get(PATH, async (c) => {
     const dossier = await openDossier(c, c.req.param('id'))
     if (!dossier) return c.notFound()
     return (await keptFrom(c, dossier.row, OPENED_WHEN.decision)) ?? render(c, page(c.var.visit, dossier, freshForm()))

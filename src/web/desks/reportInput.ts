@@ -1,17 +1,17 @@
 import type { Attached } from '../../application/evidence.ts'
-import { PROGRESS, type Progress } from '../../domain/commitment/index.ts'
+import { PROGRESS, type Said } from '../../domain/commitment/index.ts'
 import type { Typed } from '../forms/typed.ts'
 
 /**
  * What an office can say of how far it is. The values are words, not codes: a form whose session ended is summed up
  * from its values, and the person must see what they are about to send.
  */
-export const OUTCOMES: Readonly<Record<Progress | 'done', string>> = {
+export const OUTCOMES: Readonly<Record<Said, string>> = {
   notStarted: 'chưa thực hiện', inProgress: 'đang thực hiện', partlyDone: 'hoàn thành một phần', done: 'đã hoàn thành',
 }
 
 /** Null when nothing, or nothing known, was chosen. */
-export const outcomeIn = (typed: Typed): Progress | 'done' | null =>
+export const outcomeIn = (typed: Typed): Said | null =>
   ([...PROGRESS, 'done'] as const).find((outcome) => OUTCOMES[outcome] === typed.text('progress')) ?? null
 
 /** Rows for links on the form, from 1. */

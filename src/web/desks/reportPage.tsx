@@ -22,7 +22,8 @@ const PATH = '/ban-lam-viec/cam-ket/:id/bao-cao'
 /** Where the accountable office says how far it is, or that it is done. */
 export const reportPage = ({ useCases }: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
-  app.get(PATH, onlyFor('reportProgress', 'claimCompletion'), async (c) => {
+  app.use(PATH, onlyFor('reportProgress', 'claimCompletion'))
+  app.get(PATH, async (c) => {
     const dossier = await openDossier(c, c.req.param('id'))
     if (!dossier) return c.notFound()
     // Where progress was reported, the next report begins with it; otherwise, and after a claim, nothing is presumed.

@@ -27,7 +27,8 @@ const GIVE_BACK = 'trả lại'
 /** Where the committee says whether the promise was kept, or what is missing. */
 export const verdictPage = ({ useCases }: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
-  app.get(PATH, onlyFor('verifyCompletion', 'returnClaim'), async (c) => {
+  app.use(PATH, onlyFor('verifyCompletion', 'returnClaim'))
+  app.get(PATH, async (c) => {
     const dossier = await openDossier(c, c.req.param('id'))
     if (!dossier) return c.notFound()
     return (await keptFrom(c, dossier.row, OPENED_WHEN.verdict)) ?? render(c, page(c.var.visit, dossier, freshForm()))

@@ -24,7 +24,8 @@ const CONFIRMED = 'đã đối chiếu'
 /** Where the standing committee gives a promise up. Rare and final, so it stands apart and asks for a confirmation. */
 export const withdrawPage = ({ useCases }: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
-  app.get(PATH, onlyFor('withdrawCommitment'), async (c) => {
+  app.use(PATH, onlyFor('withdrawCommitment'))
+  app.get(PATH, async (c) => {
     const dossier = await openDossier(c, c.req.param('id'))
     if (!dossier) return c.notFound()
     return (await keptFrom(c, dossier.row, OPENED_WHEN.withdrawal)) ?? render(c, page(c.var.visit, dossier, freshForm()))
