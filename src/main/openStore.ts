@@ -3,6 +3,7 @@ import { startEmbedded } from '../postgres/embedded/index.ts'
 import { migrate, openDatabase, type Connection, type Database } from '../postgres/index.ts'
 import type { ExitCode } from './command.ts'
 import type { Config } from './config.ts'
+import { CommandRefused } from './specified.ts'
 
 export type Store = {
   /** With the application's role: what requests and tasks use. */
@@ -30,7 +31,8 @@ export const openStore = async ({ config, tell, lost, joinRunning }: OpenStoreOp
     await migrate({ connection, directory: join(import.meta.dirname, '../postgres/migrations') })
   } catch (error) {
     await embedded?.stop()
-    throw error
+    // Whatever keeps a database from being opened is for the person who keeps the machine: said in a line, not as a fault of the program.
+    throw new CommandRefused(error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error), { cause: error })
   }
   const onConnectionLost = (error: Error): void => tell(`database connection lost: ${error.message}`)
   const app = openDatabase({ connection, role: 'app', onConnectionLost })

@@ -50,7 +50,7 @@ export const specified = (spec: Specification): Command => ({
       })
       return code === 2 ? misuse(spec) : code
     } catch (error) {
-      if (!(error instanceof CommandRefused)) throw error
+      if (!(error instanceof CommandRefused) && !isFileTrouble(error)) throw error
       process.stderr.write(`${error.message}\n`)
       return 1
     }
@@ -61,3 +61,6 @@ const misuse = ({ name, usage }: Specification): 2 => {
   tell({ vi: `Cách dùng: loihua ${name} ${usage}`, en: `Usage: loihua ${name} ${usage}` })
   return 2
 }
+
+/** A file that is not there, or may not be read or written: the system's own message names it. */
+const isFileTrouble = (error: unknown): error is Error => error instanceof Error && 'path' in error && 'syscall' in error

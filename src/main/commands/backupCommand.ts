@@ -1,12 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { rename } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { backup, restore } from '../../postgres/index.ts'
 import { withStore } from '../openStore.ts'
-import { specified } from '../specified.ts'
+import { CommandRefused, specified } from '../specified.ts'
 import type { Command } from '../command.ts'
 
 /** Writes everything that cannot be rebuilt to one file. Written aside and renamed: an interrupted backup is never mistaken for one. */
@@ -42,9 +41,26 @@ export const restoreCommand: Command = specified({
   options: {},
   words: [1, 1],
   run: ({ words: [file = ''], config, tell, print }) => withStore({ config, tell }, async ({ owner }) => {
-    const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity })
-    const report = await restore(owner, lines)
+    const report = await restore(owner, linesOf(file)).catch(refuse)
     for (const { id, position, hash } of report.councils) print(`${id}: ${position} entries, head ${hash}`)
     return 0
   }),
 })
+
+/** The lines of a compressed backup as they are asked for. Not `readline`, whose lines are lost until someone listens. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const unpacked = createGunzip().setEncoding('utf8')
+  // A fault of the file ends the unpacking with it, and is met where the lines are taken.
+  pipeline(createReadStream(file), unpacked).catch(() => undefined)
+  let rest = ''
+  for await (const chunk of unpacked as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
+}
+
+const refuse = (error: unknown): never => {
+  throw new CommandRefused(error instanceof Error ? error.message : String(error), { cause: error })
+}
