@@ -8,7 +8,7 @@ import type { FormState } from '../forms/formState.ts'
 import { useVisit } from '../request/visit.ts'
 import { commitmentWords } from '../words/commitmentWords.ts'
 import { deskWords } from '../words/deskWords.ts'
-import { CaseHistory } from './CaseHistory.tsx'
+import { History } from '../components/History.tsx'
 import { ChangedSince } from './ChangedSince.tsx'
 import { RemarkNotice } from './RemarkNotice.tsx'
 import { CalendarTag } from './WorkRow.tsx'
@@ -51,7 +51,7 @@ export const CaseForm = ({ title, dossier, state, before, children }: Props) => 
           ]} />
         </section>
       </div>
-      <section><h2>{say(commitmentWords.history)}</h2><CaseHistory dossier={dossier} /></section>
+      <section><h2>{say(commitmentWords.history)}</h2><History commitmentId={dossier.row.id} history={dossier.history} names={dossier.names} /></section>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Notice } from '../components/Notice.tsx'
 import type { FormState } from '../forms/formState.ts'
 import { useVisit } from '../request/visit.ts'
 import { deskWords } from '../words/deskWords.ts'
-import { CaseHistory } from './CaseHistory.tsx'
+import { History } from '../components/History.tsx'
 import type { Dossier } from './dossier.ts'
 import { basedOnOf } from './basedOn.ts'
 
@@ -15,7 +15,7 @@ export const ChangedSince = ({ dossier, state }: { readonly dossier: Dossier; re
     <Notice kind="warning">
       <h2>{say(deskWords.changedTitle)}</h2>
       <p>{say(deskWords.changedLead)}</p>
-      <CaseHistory dossier={dossier} only={({ version }) => version > seen} />
+      <History commitmentId={dossier.row.id} history={dossier.history} names={dossier.names} only={({ version }) => version > seen} />
     </Notice>
   )
 }

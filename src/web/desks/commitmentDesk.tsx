@@ -15,7 +15,7 @@ import { commitmentWords } from '../words/commitmentWords.ts'
 import { shortDay } from '../words/dates.ts'
 import { deskWords } from '../words/deskWords.ts'
 import { noticeIn } from '../words/noticeWords.ts'
-import { CaseHistory } from './CaseHistory.tsx'
+import { History } from '../components/History.tsx'
 import { MoveNow } from './MoveNow.tsx'
 import { NextWork } from './NextWork.tsx'
 import { RemarkNotice } from './RemarkNotice.tsx'
@@ -49,7 +49,7 @@ export const commitmentDesk = ({ register, council }: WebDeps): Hono<WebEnv> => 
             <section><h2>{visit.say(commitmentWords.quoteHeading)}</h2><SourceQuote words={row.quote}><Spoken row={row} /></SourceQuote></section>
             <section class="aside"><h2>{visit.say(commitmentWords.facts)}</h2><Particulars dossier={dossier} /></section>
           </div>
-          <section><h2>{visit.say(commitmentWords.history)}</h2><CaseHistory dossier={dossier} /></section>
+          <section><h2>{visit.say(commitmentWords.history)}</h2><History commitmentId={dossier.row.id} history={dossier.history} names={dossier.names} /></section>
           {isPublic(row) ? <p class="apart"><a href={visit.href(`/cam-ket/${row.id}`)}>{visit.say(deskWords.publicPage)}</a></p> : null}
         </article>
       ),

@@ -6,11 +6,10 @@ import { DueDate } from '../components/DueDate.tsx'
 import { EvidenceList } from '../components/EvidenceList.tsx'
 import { Facts } from '../components/Facts.tsx'
 import { Heading } from '../components/Heading.tsx'
+import { History } from '../components/History.tsx'
 import { SourceQuote } from '../components/SourceQuote.tsx'
 import { StatusTriple } from '../components/StatusTriple.tsx'
-import { Timeline } from '../components/Timeline.tsx'
 import { evidenceOf } from '../presenters/evidenceOf.ts'
-import { historyEntry } from '../presenters/historyEntry.ts'
 import { nextMove } from '../presenters/nextMove.ts'
 import { officeNames } from '../presenters/officeNames.ts'
 import { isPublic } from '../presenters/threeStatuses.ts'
@@ -76,7 +75,7 @@ const Commitment = ({ row, history, source, names, address }: Props) => {
       <section>
         <h2>{say(commitmentWords.history)}</h2>
         <p>{say(commitmentWords.historyLead)}</p>
-        <History row={row} history={history} names={names} />
+        <History commitmentId={row.id} history={history} names={names} />
       </section>
       <p class="permanent">{say(commitmentWords.permanent)}: <a href={address}>{address}</a></p>
     </article>
@@ -106,18 +105,4 @@ const Particulars = ({ row, nameOf }: { readonly row: CommitmentRow; readonly na
       [say(commitmentWords.ended), row.endedOn === null ? null : `${say(shortDay(row.endedOn))}${row.endedByDocument === null ? '' : `, ${row.endedByDocument}`}`],
     ]} />
   )
-}
-
-const History = ({ row, history, names }: Pick<Props, 'row' | 'history' | 'names'>) => {
-  const { say } = useVisit()
-  const entries = history.map((recorded) => historyEntry(recorded, say, names)).map(({ details, evidence, ...entry }) => ({
-    ...entry,
-    body: (
-      <>
-        {details.length === 0 ? null : <Facts facts={details} />}
-        {evidence.length === 0 ? null : <EvidenceList commitmentId={row.id} evidence={evidence} />}
-      </>
-    ),
-  }))
-  return <Timeline entries={entries} />
 }

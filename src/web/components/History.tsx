@@ -1,23 +1,29 @@
 import type { RecordedEvent } from '../../application/ports.ts'
 import type { CommitmentEvent } from '../../domain/commitment/index.ts'
-import { EvidenceList } from '../components/EvidenceList.tsx'
-import { Facts } from '../components/Facts.tsx'
-import { Timeline } from '../components/Timeline.tsx'
 import { historyEntry } from '../presenters/historyEntry.ts'
 import { useVisit } from '../request/visit.ts'
-import type { Dossier } from './dossier.ts'
+import { EvidenceList } from './EvidenceList.tsx'
+import { Facts } from './Facts.tsx'
+import { Timeline } from './Timeline.tsx'
 
-type Props = { readonly dossier: Dossier; readonly only?: (recorded: RecordedEvent<CommitmentEvent>) => boolean }
+type Recorded = RecordedEvent<CommitmentEvent>
+type Props = {
+  readonly commitmentId: string
+  readonly history: readonly Recorded[]
+  /** Names of offices by their id, in the language of the page. */
+  readonly names: ReadonlyMap<string, string>
+  readonly only?: (recorded: Recorded) => boolean
+}
 
 /** What happened to one commitment, or the part of it that `only` lets through, in the order recorded. */
-export const CaseHistory = ({ dossier: { row, history, names }, only = () => true }: Props) => {
+export const History = ({ commitmentId, history, names, only = () => true }: Props) => {
   const { say } = useVisit()
   const entries = history.filter(only).map((recorded) => historyEntry(recorded, say, names)).map(({ details, evidence, ...entry }) => ({
     ...entry,
     body: (
       <>
         {details.length === 0 ? null : <Facts facts={details} />}
-        {evidence.length === 0 ? null : <EvidenceList commitmentId={row.id} evidence={evidence} />}
+        {evidence.length === 0 ? null : <EvidenceList commitmentId={commitmentId} evidence={evidence} />}
       </>
     ),
   }))
