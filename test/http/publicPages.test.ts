@@ -115,6 +115,15 @@ test('the resolution and its annex can be downloaded once they are made, under t
     assert.equal((await get(`${site.url}/van-ban/${resolution.id}/${kind}.docx`, { 'if-none-match': answer.headers.get('etag') ?? '' })).status, 304)
   }
   assert.equal((await get(`${site.url}/van-ban/${resolution.id}/other.docx`)).status, 404)
+
+  // As it is between adoption and the end of the task: the page that leads there is the same, and the file says to wait.
+  const page = await (await get(`${site.url}/phien-chat-van/${sitting?.id}`)).text()
+  await site.scratch.superuser.query('delete from resolution_document')
+  const early = await get(`${site.url}/van-ban/${resolution.id}/annex.docx`)
+  assert.equal(early.status, 503)
+  assert.equal(early.headers.get('retry-after'), '5')
+  assert.match(await early.text(), /đang được soạn/)
+  for (const kind of ['resolution', 'annex']) assert.ok(page.includes(`/van-ban/${resolution.id}/${kind}.docx`))
 })
 
 test('a public page is answered with 304 until something happens, and never from a signed-in person’s copy', async () => {

@@ -2,8 +2,10 @@ import { Hono } from 'hono'
 import type { KeptFile } from '../../application/ports.ts'
 import { evidenceOf } from '../presenters/evidenceOf.ts'
 import { isPublic } from '../presenters/threeStatuses.ts'
+import { errorPage } from '../request/errorPages.tsx'
 import type { WebContext, WebEnv } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
+import { errorWords } from '../words/errorWords.ts'
 
 /** Files anyone may fetch: evidence of adopted commitments, and the rendered resolutions. */
 export const downloads = ({ register, files, council }: WebDeps): Hono<WebEnv> => {
@@ -20,9 +22,13 @@ export const downloads = ({ register, files, council }: WebDeps): Hono<WebEnv> =
 
   app.get('/van-ban/:resolution/:file{(resolution|annex)\\.docx}', async (c) => {
     const kind = c.req.param('file').replace('.docx', '')
-    const document = (await register.documents(council, c.req.param('resolution'))).find((one) => one.kind === kind)
+    const resolution = await register.resolution(council, c.req.param('resolution'))
+    if (!resolution) return c.notFound()
+    const document = (await register.documents(council, resolution.id)).find((one) => one.kind === kind)
     const kept = document && (await files.read(council, document.sha256))
-    return document && kept ? attachment(c, kept, document.fileName) : c.notFound()
+    if (document && kept) return attachment(c, kept, document.fileName)
+    c.header('Retry-After', '5')
+    return errorPage(c, 503, errorWords.documentPending)
   })
 
   return app

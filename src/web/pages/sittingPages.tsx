@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { CommitmentRow, Register, ResolutionDocument, ResolutionRow, SittingRow, SourceRow } from '../../application/register.ts'
+import type { CommitmentRow, Register, ResolutionRow, SittingRow, SourceRow } from '../../application/register.ts'
 import type { IsoDate } from '../../domain/calendar/index.ts'
 import { Annex } from '../components/Annex.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
@@ -38,7 +38,7 @@ export const sittingPages = ({ register, council, clock }: WebDeps): Hono<WebEnv
 }
 
 type PublicParts = {
-  readonly resolutions: readonly { readonly resolution: ResolutionRow; readonly rows: readonly CommitmentRow[]; readonly documents: readonly ResolutionDocument[] }[]
+  readonly resolutions: readonly { readonly resolution: ResolutionRow; readonly rows: readonly CommitmentRow[] }[]
   readonly sources: readonly SourceRow[]
 }
 
@@ -50,9 +50,7 @@ const publicPartsOf = async (register: Register, council: string, sittingId: str
   ])
   const quoted = new Set(adopted.rows.map((row) => row.sourceId))
   return {
-    resolutions: await Promise.all(resolutions.map(async (resolution) => ({
-      resolution, rows: adopted.rows.filter((row) => row.resolutionId === resolution.id), documents: await register.documents(council, resolution.id),
-    }))),
+    resolutions: resolutions.map((resolution) => ({ resolution, rows: adopted.rows.filter((row) => row.resolutionId === resolution.id) })),
     sources: sources.filter((source) => quoted.has(source.id)),
   }
 }
@@ -79,12 +77,12 @@ const Sitting = ({ sitting, parts, names }: { readonly sitting: SittingRow; read
     <>
       <Heading kicker={say(siteWords.sittings)} title={sitting.name} lead={`${say(sittingWords.heldOn)} ${say(longDay(sitting.date))}`} />
       {parts.resolutions.length === 0 ? <EmptyState title={say(sittingWords.noResolution)}><p>{say(sittingWords.noResolutionRemedy)}</p></EmptyState> : null}
-      {parts.resolutions.map(({ resolution, rows, documents }) => (
+      {parts.resolutions.map(({ resolution, rows }) => (
         <section>
           <h2>{say(sittingWords.resolution)} {resolution.number}</h2>
           <p>{resolution.subject}</p>
           <p><small>{say(longDay(resolution.date))} · {say(sittingWords.signer)}: {resolution.signer}</small></p>
-          <Documents resolution={resolution} documents={documents} />
+          <Documents resolution={resolution} />
           <Annex resolution={resolution} rows={rows} names={names} />
         </section>
       ))}
@@ -93,14 +91,14 @@ const Sitting = ({ sitting, parts, names }: { readonly sitting: SittingRow; read
   )
 }
 
-const Documents = ({ resolution, documents }: { readonly resolution: ResolutionRow; readonly documents: readonly ResolutionDocument[] }) => {
+/** Both always have their address. Whether the task that makes them has run is not in the log, so this page, which is kept by it, may not say. */
+const Documents = ({ resolution }: { readonly resolution: ResolutionRow }) => {
   const { say } = useVisit()
   const names = { resolution: say(sittingWords.resolutionFile), annex: say(sittingWords.annexFile) }
   return (
     <>
       <h3>{say(sittingWords.documents)}</h3>
-      {documents.length === 0 ? <p>{say(sittingWords.documentsPending)}</p>
-        : <ul class="files">{documents.map(({ kind, fileName }) => <li><a href={`/van-ban/${resolution.id}/${kind}.docx`} download={fileName}>{names[kind]}</a></li>)}</ul>}
+      <ul class="files">{(['resolution', 'annex'] as const).map((kind) => <li><a href={`/van-ban/${resolution.id}/${kind}.docx`}>{names[kind]}</a></li>)}</ul>
     </>
   )
 }

@@ -29,6 +29,10 @@ export const errorWords = {
       en: 'For safety, only forms opened on this site are accepted. Nothing was saved. Open the page again and send once more.',
     },
   },
+  documentPending: {
+    title: { vi: 'Văn bản đang được soạn', en: 'The document is being made' },
+    remedy: { vi: 'Nghị quyết vừa được ghi nhận, tệp Word đang được soạn từ nghị quyết. Hãy tải lại trang sau vài giây.', en: 'The resolution was recorded just now and its Word file is being made from it. Reload the page in a few seconds.' },
+  },
   notAllowed: {
     title: { vi: 'Tài khoản này không có quyền xem trang', en: 'This account may not see the page' },
     remedy: { vi: 'Hãy đăng nhập bằng tài khoản có vai trò phù hợp.', en: 'Sign in with an account of the right role.' },

@@ -25,7 +25,6 @@ export const sittingWords = {
   documents: { vi: 'Văn bản để tải về', en: 'Documents to download' },
   resolutionFile: { vi: 'Nghị quyết (DOCX)', en: 'Resolution (DOCX)' },
   annexFile: { vi: 'Phụ lục (DOCX)', en: 'Annex (DOCX)' },
-  documentsPending: { vi: 'Văn bản đang được soạn từ nghị quyết. Hãy tải lại trang sau một phút.', en: 'The documents are being made from the resolution. Reload the page in a minute.' },
   sourcesHeading: { vi: 'Văn bản nguồn', en: 'Sources' },
   noSources: { vi: 'Chưa có văn bản nguồn nào có cam kết được thông qua.', en: 'No source holds an adopted commitment yet.' },
   characters: (count: string) => ({ vi: `${count} ký tự`, en: `${count} characters` }),
