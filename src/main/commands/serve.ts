@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createSite } from '../createSite.ts'
 import { chooseCouncil } from '../chooseCouncil.ts'
@@ -17,7 +17,7 @@ import type { Command, ExitCode } from '../command.ts'
 /** Serves until told to stop, the database included. `start` also makes the example council in an empty database. */
 const serve = async ({ config, tell, print }: Call, onEmpty: 'load-example' | 'refuse'): Promise<ExitCode> => {
   const stop = stopRequested()
-  await checkPort(config)
+  const port = await freePort(config)
   const lost = Promise.withResolvers<'lost'>()
   const store = await openStore({ config, tell, joinRunning: false, lost: () => lost.resolve('lost') })
   try {
@@ -26,13 +26,13 @@ const serve = async ({ config, tell, print }: Call, onEmpty: 'load-example' | 'r
       for (const line of exampleNotice(await ensureExample({ ...store, timeZone: config.timeZone }, () => undefined))) tell(line)
     }
     const council = await chooseCouncil(store.app, config.council)
-    const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`
+    const publicUrl = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
     const site = await createSite({
       database: store.app, council: council.id, timeZone: config.timeZone, publicUrl, buildId: await buildId(), log: jsonLog,
       assetsDirectory: join(import.meta.dirname, '../../../browser'),
     })
     const worker = config.worker ? await site.work() : null
-    const server = await startServer(site.app, config)
+    const server = await startServer(site.app, { host: config.host, port })
     print(`Lời Hứa: ${server.url}`)
     const ending = await Promise.race([stop, lost.promise])
     tell(ending === 'lost' ? 'cơ sở dữ liệu đã dừng ngoài ý muốn — the database server ended by itself' : 'đang dừng… — stopping…')
@@ -44,13 +44,16 @@ const serve = async ({ config, tell, print }: Call, onEmpty: 'load-example' | 'r
   }
 }
 
-/** Asked before the database is started: a taken port is the commonest mistake and should cost nobody a wait. */
-const checkPort = ({ host, port }: Config): Promise<void> =>
+/** The port to serve on, chosen by the system for 0. Asked before the database is started: a taken port is the commonest mistake and should cost nobody a wait. */
+const freePort = ({ host, port }: Config): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', (error: NodeJS.ErrnoException) => reject(new CommandRefused(
       error.code === 'EADDRINUSE' ? `port ${port} on ${host} is taken by another program; stop it, or set PORT to a free one` : `cannot listen on ${host}:${port}: ${error.message}`)))
-    probe.listen(port, host, () => probe.close(() => resolve()))
+    probe.listen(port, host, () => {
+      const { port: chosen } = probe.address() as AddressInfo
+      probe.close(() => resolve(chosen))
+    })
   })
 
 
