@@ -75,7 +75,7 @@ export const docxLines = (xml: Uint8Array, { styles, counter, turn, seen }: Docx
           tables.at(-1)?.rows.at(-1)?.push(cell, ...Array.from({ length: (spans.pop() ?? 1) - 1 }, () => ''))
           break
         }
-        case 'tbl': { const table = tables.pop(); if (table) places.at(-1)?.push(...tableLines(table.rows, table.headerRows)) }
+        case 'tbl': { const table = tables.pop(); if (table) for (const line of tableLines(table.rows, table.headerRows)) places.at(-1)?.push(line) }
       }
     },
     text: (words) => {

@@ -54,7 +54,7 @@ export const articleOf = (document: ParentNode): ParentNode => {
     found.push(node)
     const { parent } = node
     if (node.name === 'p' && parent && 'attribs' in parent) ownParagraphs.set(parent, (ownParagraphs.get(parent) ?? 0) + wordsIn(node).total - wordsIn(node).linked)
-    stack.push(...node.children)
+    for (const child of node.children) stack.push(child)
   }
   const longest = (elements: readonly Element[]): Element | undefined =>
     elements.length < 2 ? elements[0] : elements.slice(0, 200).map((element) => ({ element, length: wordsIn(element).total })).toSorted((a, b) => b.length - a.length)[0]?.element

@@ -16,21 +16,21 @@ const MAX_DEPTH = 300
  */
 export const readHtml = (html: string): Taken => {
   const root = articleOf(parseDocument(html, { decodeEntities: true }))
-  const lines = linesOf(root, { inArticle: true, depth: 0, label: '' })
+  const lines = linesOf(root, { inArticle: true, depth: 0 })
   return plainly(lines.join('\n'))
 }
 
-type Setting = { readonly inArticle: boolean; readonly depth: number; /** What stands before the first line. */ readonly label: string }
+type Setting = { readonly inArticle: boolean; readonly depth: number }
 
-const linesOf = (parent: ParentNode, { inArticle, depth, label }: Setting): readonly string[] => {
+const linesOf = (parent: ParentNode, { inArticle, depth }: Setting): readonly string[] => {
   if (depth > MAX_DEPTH) throw new IntakeRefused('file-too-complex', `more than ${MAX_DEPTH} levels`)
   const lines: string[] = []
-  let line = label
+  let line = ''
   let otherNews = false
   let item = Number(('attribs' in parent && (parent as Element).attribs['start']) || 1)
   const flush = (): void => {
     const words = line.replaceAll(/[ \t\n\r\f]+/g, ' ').trim()
-    if (words !== '' && words !== label.trim()) {
+    if (words !== '') {
       otherNews = OTHER_NEWS.test(words)
       if (!otherNews) lines.push(words)
     }
@@ -44,14 +44,15 @@ const linesOf = (parent: ParentNode, { inArticle, depth, label }: Setting): read
     if (isAround(node, inArticle)) return
     if (node.name === 'table') {
       flush()
-      lines.push(...tableOf(node, depth + 1))
+      for (const row of tableOf(node, depth + 1)) lines.push(row)
     } else if (BLOCKS.has(node.name)) {
       flush()
       if (otherNews && isLinkList(node)) return
       if (!isLinkList(node)) {
-        const own = node.name === 'li' ? labelOf(node, item++) : ''
-        const found = linesOf(node, { inArticle, depth: depth + level + 1, label: own })
-        if (found.length > 0) lines.push(...found)
+        const [first, ...rest] = linesOf(node, { inArticle, depth: depth + level + 1 })
+        const label = node.name === 'li' ? labelOf(node, item++) : ''
+        if (first !== undefined) lines.push(`${label}${first}`)
+        for (const found of rest) lines.push(found)
       }
       flush()
     } else for (const child of node.children) inline(child, level + 1)
@@ -84,7 +85,7 @@ const tableOf = (table: Element, depth: number): readonly string[] => {
       const cells = child.children.filter((cell): cell is Element => 'attribs' in cell && (cell.name === 'td' || cell.name === 'th'))
       if (headerRows === rows.length && (inHead || (cells.length > 1 && cells.every(({ name }) => name === 'th')))) headerRows += 1
       rows.push(cells.flatMap((cell) => [
-        linesOf(cell, { inArticle: true, depth: depth + 1, label: '' }).join('\n'), ...Array.from({ length: Math.min(Number(cell.attribs['colspan']) || 1, 60) - 1 }, () => ''),
+        linesOf(cell, { inArticle: true, depth: depth + 1 }).join('\n'), ...Array.from({ length: Math.min(Number(cell.attribs['colspan']) || 1, 60) - 1 }, () => ''),
       ]))
     }
   }

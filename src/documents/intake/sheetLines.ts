@@ -11,7 +11,7 @@ export const sheetLines = (rows: readonly (readonly string[])[]): readonly strin
   const flush = (): void => {
     if (header === null || table.length === 0) return
     // After a heading between the rows the columns go on under the header that was shown.
-    lines.push(...(table[0] === header ? tableLines(table, 1) : tableLines([header, ...table], 1).slice(2)))
+    for (const line of table[0] === header ? tableLines(table, 1) : tableLines([header, ...table], 1).slice(2)) lines.push(line)
     table = []
   }
   for (const row of rows) {
@@ -21,7 +21,7 @@ export const sheetLines = (rows: readonly (readonly string[])[]): readonly strin
       table.push(row)
     } else {
       flush()
-      lines.push(...filled)
+      for (const cell of filled) lines.push(cell)
     }
   }
   flush()
