@@ -6,8 +6,8 @@ import { oneOfFew } from './oneOfFew.ts'
 import type { ParsedFile, ParsedKind } from './readFile.ts'
 import { residentBytes } from './residentBytes.ts'
 
-/** What one file may cost. A full PDF of 500 pages was seen to take 2 s, 20,000 paragraphs of Word half a second, on two busy cores. */
-export const CAPS = { wallMs: 5_000, heapMb: 384, residentBytes: 640 * 1024 * 1024, answerBytes: 24 * 1024 * 1024, together: 2 } as const
+/** What one file may cost; what full ones were seen to need stands in docs/decisions/0007. */
+export const CAPS = { wallMs: 5_000, heapMb: 256, residentBytes: 448 * 1024 * 1024, answerBytes: 24 * 1024 * 1024, together: 2 } as const
 export type Caps = { readonly [Name in keyof typeof CAPS]: number }
 
 const LOOK_EVERY_MS = 50

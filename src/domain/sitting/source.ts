@@ -18,8 +18,8 @@ export type SourceEvent =
       /** SHA-256 of the bytes as received, before decoding. */
       readonly receivedSha256: string
       readonly encoding: string
-      /** What was received; absent where it was not told. */
-      readonly kind?: SourceKind
+      /** What was received; null where it was not told. */
+      readonly kind: SourceKind | null
       readonly characters: number
       /** Date of the document, against which "cuối năm nay" is read; null when unknown. */
       readonly documentDate: IsoDate | null
@@ -39,7 +39,7 @@ export type SourceCommand =
       readonly sha256: string
       readonly receivedSha256: string
       readonly encoding: string
-      readonly kind?: SourceKind
+      readonly kind: SourceKind | null
       readonly characters: number
       readonly documentDate: IsoDate | null
       readonly readingSha256: string

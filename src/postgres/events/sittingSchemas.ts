@@ -21,7 +21,7 @@ export const sittingSchemas = [
 export const sourceSchemas = [
   z.strictObject({
     type: z.literal('SourceFiled'), sourceId: id, sittingId: id, name: words, sha256, receivedSha256: sha256, encoding: words,
-    kind: z.enum(SOURCE_KINDS).exactOptional(), characters: count,
+    kind: z.enum(SOURCE_KINDS).nullable(), characters: count,
     documentDate: day.nullable(), readingSha256: sha256, findings: count,
   }),
   z.strictObject({ type: z.literal('FindingRejected'), sourceId: id, start: count, end: count, reason: words.nullable() }),

@@ -13,7 +13,7 @@ export const sourceRows = (councilId: string, history: readonly RecordedEvent<So
   if (filed?.event.type !== 'SourceFiled') return []
   const { type: _, sourceId, ...source } = filed.event
   const rejected = history.map(({ event }) => event).reduce(afterwards, [])
-  return [{ councilId, id: sourceId, ...source, kind: source.kind ?? null, rejected: JSON.stringify(rejected), filedAt: filed.recordedAt }]
+  return [{ councilId, id: sourceId, ...source, rejected: JSON.stringify(rejected), filedAt: filed.recordedAt }]
 }
 
 const afterwards = (rejected: readonly Rejected[], event: SourceEvent): readonly Rejected[] => {
