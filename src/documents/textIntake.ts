@@ -84,7 +84,9 @@ const wordsOf = async (bytes: Uint8Array): Promise<PlainWords> => {
 /** Files that name no font, and pages of the web, tell legacy letters by their statistics alone. */
 const withLegacy = (taken: Taken): Taken => {
   const from = taken.legacy === null ? detectLegacy(taken.text) : null
-  return from === null ? taken : { ...taken, text: tidy(fromLegacy(taken.text, from)), legacy: { from, original: taken.text } }
+  const turned = from === null ? taken : { ...taken, text: tidy(fromLegacy(taken.text, from)), legacy: { from, original: taken.text } }
+  // Where a word may be broken is no part of it; in TCVN3 the same sign was a letter, which has been turned by now.
+  return { ...turned, text: turned.text.replaceAll('\u00AD', '') }
 }
 
 // oxlint-disable-next-line no-control-regex

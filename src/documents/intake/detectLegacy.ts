@@ -25,7 +25,7 @@ const ENOUGH_WORDS = 4
  * letters beyond ASCII become syllables when turned, and hardly any is one as it stands. Null for Unicode Vietnamese and every other language.
  */
 export const detectLegacy = (text: string): LegacyEncoding | null => {
-  const words = (text.slice(0, LOOKED_AT).match(/[a-z\u00A1-\u00FF\u00AD\uF0A1-\uF0FF]+/giu) ?? []).filter((word) => /[^\0-\u007F]/u.test(word) && !/^[©®«»°§·]+$/u.test(word))
+  const words = (text.slice(0, LOOKED_AT).match(/[a-z\u00A1-\u00FF\u00AD\u03BC\uF0A1-\uF0FF]+/giu) ?? []).filter((word) => /[^\0-\u007F]/u.test(word) && !/^[©®«»°§·]+$/u.test(word))
   // Letters that neither encoding can show as mean that the text is Unicode.
   if (words.length < ENOUGH_WORDS || (text.slice(0, LOOKED_AT).match(/[\u0100-\u01B0\u1EA0-\u1EF9]/gu)?.length ?? 0) > words.length * 0.02) return null
   const before = vietnamese(words)

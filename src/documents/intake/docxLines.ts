@@ -54,6 +54,8 @@ export const docxLines = (xml: Uint8Array, { styles, counter, turn, seen }: Docx
         case 't': inText = true; break
         case 'tab': if (run) add('\t'); break
         case 'br': case 'cr': if (run) add('\n'); break
+        // In TCVN3 this sign is the letter ư; elsewhere it goes with the other marks nobody sees.
+        case 'softHyphen': add('\u00AD'); break
         case 'noBreakHyphen': add('-'); break
         case 'tbl': tables.push({ rows: [], headerRows: 0 }); break
         case 'tr': tables.at(-1)?.rows.push([]); break

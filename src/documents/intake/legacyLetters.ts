@@ -21,7 +21,8 @@ const SIGNS: Readonly<Record<LegacyEncoding, RegExp>> = { tcvn3: signsOf(TCVN3),
  * `capitals`: the words were set in a TCVN3 font of capitals. Private-use code points that Word keeps for symbol fonts (U+F0xx) count as their bytes.
  */
 export const fromLegacy = (text: string, encoding: LegacyEncoding, capitals = false): string => {
-  const plain = text.replaceAll(/[\uF0A0-\uF0FF]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000))
+  // PDF programs write the micro sign, which is à in TCVN3, as the Greek letter.
+  const plain = text.replaceAll(/[\uF0A0-\uF0FF]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000)).replaceAll('\u03BC', '\u00B5')
   const turned = plain.replaceAll(SIGNS[encoding], (sign) => TABLES[encoding].get(sign) ?? sign)
   return capitals ? turned.toUpperCase() : turned
 }
