@@ -55,14 +55,17 @@ test('a PDF that unpacks to hundreds of megabytes is killed at its limit, and th
   await refusedAs([[hostile.pdfBomb(300, 'BT (aaaaaaaaaaaaaaaaaaaa) Tj ET '), 'a.pdf', 'file-too-complex']])
 })
 
+/** A long text would make a long message where it was not refused. */
+const told = (answer: Awaited<ReturnType<typeof textIntake.decode>>): string => (answer.kind === 'fault' ? answer.fault : 'taken')
+
 test('each cap bites by itself: clock, processor, heap, memory beside the heap, size of the answer', async () => {
   const many = docxOf(Array.from({ length: 20_000 }, (_, index) => paragraphOf([null, `Sở Xây dựng cam kết ${index}`])).join(''))
   assert.equal((await textIntake.decode(many, 'a.docx')).kind, 'text')
   for (const cap of [{ wallMs: 1 }, { cpuMs: 20 }, { residentBytes: 8 * 1024 * 1024 }, { answerBytes: 1_000 }]) {
-    assert.deepEqual(await cappedIntake({ ...CAPS, ...cap }).decode(many, 'a.docx'), fault('file-too-complex'), JSON.stringify(cap))
+    assert.equal(told(await cappedIntake({ ...CAPS, ...cap }).decode(many, 'a.docx')), 'file-too-complex', JSON.stringify(cap))
   }
   const rows = Array.from({ length: 30_000 }, (_, index) => [`Việc ${index}`, `Cơ quan ${index}`, index, index * 2, index * 3])
-  assert.deepEqual(await cappedIntake({ ...CAPS, heapMb: 12 }).decode(xlsxOf([{ name: 'a', rows }]), 'a.xlsx'), fault('file-too-complex'), 'heap')
+  assert.equal(told(await cappedIntake({ ...CAPS, heapMb: 12 }).decode(xlsxOf([{ name: 'a', rows }]), 'a.xlsx')), 'file-too-complex', 'heap')
 })
 
 test('20 MB of file and 5 MB of text are the most, however small the file', async () => {

@@ -55,7 +55,11 @@ const parse = (bytes: Uint8Array, kind: ParsedKind, caps: Caps): Promise<ParsedF
     // A child that is killed closes its input early.
     child.stdin.on('error', () => undefined)
     child.stdin.end(bytes)
-    child.on('error', reject)
+    child.on('error', (error) => {
+      clearTimeout(late)
+      clearInterval(looking)
+      reject(error)
+    })
     child.on('close', (code, signal) => {
       clearTimeout(late)
       clearInterval(looking)
