@@ -28,20 +28,56 @@ export const REQUEST_REFUSALS = {
   },
   'file-empty': { vi: 'Tệp rỗng (0 byte). Hãy chọn lại tệp có nội dung.', en: 'The file is empty (0 bytes). Choose a file that has content.' },
   'file-not-text': {
-    vi: 'Tệp này không phải văn bản (có thể là hình ảnh đổi đuôi). Hãy chọn tệp .txt, .md hoặc dán nội dung.',
-    en: 'This file is not text; it may be a picture with a changed name. Choose a .txt or .md file, or paste the text.',
+    vi: 'Tệp này không phải văn bản (có thể là hình ảnh đổi đuôi). Hãy chọn tệp .txt, .md, .docx, .pdf hoặc dán nội dung.',
+    en: 'This file is not text; it may be a picture with a changed name. Choose a .txt, .md, .docx or .pdf file, or paste the text.',
   },
   'file-too-large': {
-    vi: 'Tệp quá lớn. Văn bản tối đa 5 MB, minh chứng tối đa 20 MB mỗi tệp. Hãy chia nhỏ rồi nạp lại.',
-    en: 'The file is too large. Texts may have 5 MB, evidence 20 MB a file. Split it and upload again.',
+    vi: 'Tệp quá lớn. Chữ của một văn bản tối đa 5 MB, mỗi tệp tối đa 20 MB. Hãy chia nhỏ rồi nạp lại.',
+    en: 'The file is too large. A text may have 5 MB of words, a file 20 MB. Split it and upload again.',
   },
   'file-unreadable': {
     vi: 'Không đọc được bảng mã của tệp. Hãy lưu lại bằng UTF-8 rồi nạp lại.',
     en: 'The encoding of the file cannot be read. Save it as UTF-8 and upload again.',
   },
   'file-kind-unknown': {
-    vi: 'Loại tệp này chưa được nhận. Văn bản: .txt, .md. Minh chứng: PDF, PNG, JPEG, WebP, DOCX, XLSX hoặc văn bản thuần.',
-    en: 'This kind of file is not accepted. Texts: .txt, .md. Evidence: PDF, PNG, JPEG, WebP, DOCX, XLSX or plain text.',
+    vi: 'Loại tệp này chưa được nhận. Văn bản: .txt, .md, .html, .docx, .xlsx, .pdf, .vtt, .srt (tệp .doc, .xls hãy lưu lại thành .docx, .xlsx). Minh chứng: PDF, PNG, JPEG, WebP, DOCX, XLSX hoặc văn bản thuần.',
+    en: 'This kind of file is not accepted. Texts: .txt, .md, .html, .docx, .xlsx, .pdf, .vtt, .srt (save a .doc or .xls as .docx or .xlsx). Evidence: PDF, PNG, JPEG, WebP, DOCX, XLSX or plain text.',
+  },
+  'file-kind-mismatch': {
+    vi: 'Nội dung của tệp không đúng với đuôi tên tệp. Hãy mở tệp bằng phần mềm đã tạo ra nó, lưu lại đúng loại rồi nạp lại.',
+    en: 'The content of the file is not what its name says. Open it with the program that made it, save it as the right kind and upload again.',
+  },
+  'file-broken': {
+    vi: 'Tệp bị hỏng hoặc bị cắt ngang nên không đọc được. Hãy mở tệp, lưu lại rồi nạp bản mới.',
+    en: 'The file is broken or cut short and cannot be read. Open it, save it anew and upload that copy.',
+  },
+  'file-encrypted': {
+    vi: 'Tệp được đặt mật khẩu nên không đọc được. Hãy bỏ mật khẩu, lưu lại rồi nạp lại.',
+    en: 'The file is locked with a password and cannot be read. Remove the password, save it and upload again.',
+  },
+  'file-has-macros': {
+    vi: 'Tệp có chứa macro (chương trình). Hãy lưu lại thành .docx hoặc .xlsx không có macro rồi nạp lại.',
+    en: 'The file holds macros (programs). Save it as a .docx or .xlsx without macros and upload again.',
+  },
+  'file-unsafe': {
+    vi: 'Tệp có cấu trúc không an toàn mà phần mềm văn phòng không tạo ra. Hãy mở tệp, lưu lại bằng phần mềm văn phòng rồi nạp lại, hoặc dán nội dung.',
+    en: 'The file is built in an unsafe way that office programs do not use. Open it, save it with an office program and upload again, or paste the text.',
+  },
+  'file-too-complex': {
+    vi: 'Tệp cần quá nhiều thời gian hoặc bộ nhớ để đọc. Hãy chia nhỏ, bỏ hình ảnh, lưu lại rồi nạp lại, hoặc dán nội dung.',
+    en: 'The file takes too much time or memory to read. Split it, take out pictures, save it and upload again, or paste the text.',
+  },
+  'file-too-many-pages': {
+    vi: 'Tệp PDF có quá 1.500 trang. Hãy chia thành nhiều tệp rồi nạp từng tệp.',
+    en: 'The PDF has more than 1,500 pages. Split it and upload the parts one by one.',
+  },
+  'no-text-layer': {
+    vi: 'Tệp PDF này là bản quét (ảnh chụp), không có lớp chữ. Hãy nạp bản Word gốc, hoặc nhận dạng chữ (OCR) rồi nạp lại, hoặc dán nội dung.',
+    en: 'This PDF is a scan: pictures of pages without a text layer. Upload the original Word file, run text recognition (OCR) on it first, or paste the text.',
+  },
+  'conversion-unconfirmed': {
+    vi: 'Văn bản dùng bảng mã tiếng Việt cũ (TCVN3 hoặc VNI). Hãy xem chữ trước và sau khi chuyển sang Unicode rồi xác nhận.',
+    en: 'The text is in an old Vietnamese encoding (TCVN3 or VNI). Compare the words before and after turning them into Unicode, and confirm.',
   },
   'link-not-web': {
     vi: 'Đường dẫn minh chứng phải bắt đầu bằng http:// hoặc https://. Hãy chép lại địa chỉ đầy đủ.',

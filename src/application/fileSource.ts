@@ -4,6 +4,7 @@ import { utf8Bytes } from '../ledger/index.ts'
 import { read } from '../reading/index.ts'
 import type { Caller } from './actor.ts'
 import { refusedBecause, type Answer } from './answer.ts'
+import type { KeptReading } from './keptReading.ts'
 import { carryOut, decideOn, type LogPorts } from './carryOut.ts'
 import type { Register } from './register.ts'
 import type { TextIntake } from './ports.ts'
@@ -17,7 +18,11 @@ export type FileSource = {
   /** Bytes as uploaded, or the pasted text as UTF-8. */
   readonly bytes: Uint8Array
   readonly documentDate: IsoDate | null
+  /** What a person who saw the words before and after decided about legacy letters; absent, nobody was asked, and such a text is refused. */
+  readonly conversion?: Conversion
 }
+
+export type Conversion = 'accepted' | 'declined'
 
 export type FileSourcePorts = LogPorts & { readonly intake: TextIntake; readonly register: Register }
 
@@ -28,10 +33,15 @@ export type FileSourcePorts = LogPorts & { readonly intake: TextIntake; readonly
 export const fileSource = (ports: FileSourcePorts) => async (caller: Caller, input: FileSource): Promise<Answer<{ readonly sourceId: string }>> => {
   const decoded = await ports.intake.decode(input.bytes, input.fileName === undefined ? input.name : (input.fileName ?? ''))
   if (decoded.kind === 'fault') return refusedBecause(decoded.fault)
+  if (decoded.legacy !== null && input.conversion === undefined) return refusedBecause('conversion-unconfirmed')
+  const declined = decoded.legacy !== null && input.conversion === 'declined' ? decoded.legacy : null
+  const words = declined?.original ?? decoded.text
+  // Time codes count characters of the turned text.
+  const times = declined ? [] : decoded.times
   const sitting = await ports.register.sitting(caller.council, input.sittingId)
   if (!sitting) return refusedBecause('sitting-not-recorded')
 
-  const text = ports.ids.sha256(decoded.text)
+  const text = ports.ids.sha256(words)
   const sourceId = ports.ids.derived(`source:${caller.council}:${input.sittingId}:${text}`)
   return carryOut(ports, caller, {
     permission: 'fileSource',
@@ -39,19 +49,19 @@ export const fileSource = (ports: FileSourcePorts) => async (caller: Caller, inp
     content: [input.sittingId, input.name, text, input.documentDate],
     result: { sourceId },
     plan: async () => {
-      const reading = read(decoded.text, { date: input.documentDate ?? sitting.date })
-      const kept = utf8Bytes(JSON.stringify(reading))
+      const reading = read(words, { date: input.documentDate ?? sitting.date })
+      const kept = utf8Bytes(JSON.stringify((times.length > 0 ? { ...reading, times } : reading) satisfies KeptReading))
       const readingSha256 = ports.ids.sha256(kept)
       const decided = await decideOn(ports.log, caller.council, source, `source/${sourceId}`, {
         type: 'FileSource', sourceId, sittingId: input.sittingId, name: input.name, sha256: text,
-        receivedSha256: ports.ids.sha256(input.bytes), encoding: decoded.encoding, characters: decoded.text.length,
+        receivedSha256: ports.ids.sha256(input.bytes), encoding: declined?.originalEncoding ?? decoded.encoding, kind: decoded.sourceKind, characters: words.length,
         documentDate: input.documentDate, readingSha256, findings: reading.commitments.length,
       })
       if ('refusal' in decided) return { ...decided, at: sourceId }
       return {
         writes: [decided.write],
         files: [
-          { sha256: text, mediaType: 'text/plain', bytes: utf8Bytes(decoded.text) },
+          { sha256: text, mediaType: 'text/plain', bytes: utf8Bytes(words) },
           { sha256: readingSha256, mediaType: 'application/json', bytes: kept },
         ],
       }

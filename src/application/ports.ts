@@ -1,6 +1,7 @@
 import type { Role } from '../domain/access/index.ts'
 import type { IsoDate } from '../domain/calendar/index.ts'
 import type { DomainEvent, StreamName } from '../domain/domainEvent.ts'
+import type { SourceKind } from '../domain/sitting/index.ts'
 import type { Actor } from './actor.ts'
 
 /** An event as the log holds it. `position` counts from 1 without gaps within a council; order of positions is order of commits. */
@@ -76,10 +77,31 @@ export type Ids = {
   readonly sha256: (content: string | Uint8Array) => string
 }
 
-export type DecodedText = { readonly kind: 'text'; readonly text: string; readonly encoding: string }
-export type DecodingFault = { readonly kind: 'fault'; readonly fault: 'file-empty' | 'file-not-text' | 'file-too-large' | 'file-unreadable' | 'file-kind-unknown' }
+/** Encodings of Vietnamese from before Unicode that show as Latin-1: TCVN3 ("ABC", fonts .VnTime) and VNI-Windows. */
+export type LegacyEncoding = 'tcvn3' | 'vni'
 
-/** Turns received bytes into NFC text, or says why it cannot. */
+/** Where in the text a cue of a recording begins, and when: `at` in characters of the text, `ms` milliseconds from the beginning of the recording. */
+export type TimeCode = { readonly at: number; readonly ms: number }
+
+export type DecodedText = {
+  readonly kind: 'text'
+  readonly text: string
+  /** How the letters were written: a label of the WHATWG Encoding Standard, or `tcvn3` or `vni` where `legacy` is given. */
+  readonly encoding: string
+  readonly sourceKind: SourceKind
+  /** Given where `text` is the outcome of turning legacy letters into Unicode, which a person must confirm: the words before, and their encoding were they kept so. */
+  readonly legacy: { readonly from: LegacyEncoding; readonly original: string; readonly originalEncoding: string } | null
+  /** In order of `at`; empty for everything that is not a recording. */
+  readonly times: readonly TimeCode[]
+}
+export type DecodingFault = {
+  readonly kind: 'fault'
+  readonly fault:
+    | 'file-empty' | 'file-not-text' | 'file-too-large' | 'file-unreadable' | 'file-kind-unknown' | 'file-kind-mismatch' | 'file-broken' | 'file-encrypted'
+    | 'file-has-macros' | 'file-unsafe' | 'file-too-complex' | 'file-too-many-pages' | 'no-text-layer'
+}
+
+/** Turns received bytes into NFC text, or says why it cannot. The ending of the name says which kind of file it should be. */
 export type TextIntake = { readonly decode: (bytes: Uint8Array, name: string) => Promise<DecodedText | DecodingFault> }
 
 /** Tells what a file is from its bytes, never from its name; null when it is none of the kinds accepted as evidence. */

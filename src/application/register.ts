@@ -1,6 +1,7 @@
 import type { DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
 import type { CommitmentEvent, CommitmentStatus, Said } from '../domain/commitment/index.ts'
 import type { OfficeKind } from '../domain/offices/index.ts'
+import type { SourceKind } from '../domain/sitting/index.ts'
 import type { RecordedEvent } from './ports.ts'
 
 /** One commitment as lists show it; derived from its events and rebuildable from them. */
@@ -77,6 +78,8 @@ export type SourceRow = {
   readonly sha256: string
   readonly receivedSha256: string
   readonly encoding: string
+  /** What was received; null where it was not told. */
+  readonly kind: SourceKind | null
   readonly characters: number
   readonly documentDate: IsoDate | null
   readonly readingSha256: string

@@ -1,7 +1,8 @@
-import type { Finding, Place, Reading } from '../reading/reading.ts'
+import type { Finding, Place } from '../reading/reading.ts'
 import { coverFindings } from './coverFindings.ts'
+import type { KeptReading } from './keptReading.ts'
 import type { CommitmentRow, Register, SittingRow, SourceRow } from './register.ts'
-import type { Clock, Files } from './ports.ts'
+import type { Clock, Files, TimeCode } from './ports.ts'
 import type { SourceTexts } from './sourceText.ts'
 
 /** One proposal of the reader and what a person made of it. */
@@ -20,9 +21,11 @@ export type SourceReview = {
   readonly findings: readonly ReviewedFinding[]
   /** Captured where the reader had found nothing. */
   readonly added: readonly CommitmentRow[]
+  /** When each cue of a recording begins; empty for everything else. */
+  readonly times: readonly TimeCode[]
 }
 
-export type ReviewPorts = SourceTexts & { readonly register: Register; readonly files: Files; readonly clock: Clock; readonly parseReading: (json: Uint8Array) => Reading }
+export type ReviewPorts = SourceTexts & { readonly register: Register; readonly files: Files; readonly clock: Clock; readonly parseReading: (json: Uint8Array) => KeptReading }
 
 /** What the clerk sees when reviewing a source: the text, every proposal as it was made, and where each stands. Null when there is no such source. */
 export const reviewSource = (ports: ReviewPorts) => async (council: string, sourceId: string): Promise<SourceReview | null> => {
@@ -42,6 +45,7 @@ export const reviewSource = (ports: ReviewPorts) => async (council: string, sour
     text: await ports.sourceText(council, source),
     findings: reading.commitments.map((finding) => ({ finding, standing: standingOf(covered.get(finding), rejected.get(at(finding))) })),
     added,
+    times: reading.times ?? [],
   }
 }
 

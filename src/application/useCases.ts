@@ -5,6 +5,7 @@ import { establishOffice } from './establishOffice.ts'
 import { fileSource, type FileSourcePorts } from './fileSource.ts'
 import { closeCommitment, returnClaim, sendVerdictBack, verifyCompletion, withdrawCommitment } from './judgeClaim.ts'
 import { rejectFinding, restoreFinding } from './judgeFinding.ts'
+import { previewConversion } from './previewConversion.ts'
 import { recordSitting } from './recordSitting.ts'
 import { claimCompletion, reportProgress, type ReportPorts } from './report.ts'
 import { reviewSource, type ReviewPorts } from './reviewSource.ts'
@@ -16,6 +17,7 @@ export type AllPorts = CapturePorts & FileSourcePorts & ReportPorts & ReviewPort
 export const createUseCases = (ports: AllPorts) => ({
   recordSitting: recordSitting(ports),
   fileSource: fileSource(ports),
+  previewConversion: previewConversion(ports),
   reviewSource: reviewSource(ports),
   rejectFinding: rejectFinding(ports),
   restoreFinding: restoreFinding(ports),

@@ -1,54 +1,106 @@
-import { extname } from 'node:path'
-import { fileTypeFromBuffer } from 'file-type'
 import type { DecodedText, DecodingFault, TextIntake } from '../application/ports.ts'
-import { PRINTABLE_FORMATS, isPrintable } from './printable.ts'
-import { decodeBytes } from './textEncoding.ts'
+import { CAPS, parseApart, type Caps } from './intake/parseApart.ts'
+import { plainWords, tidy, type PlainWords } from './intake/plainWords.ts'
+import { readCues } from './intake/readCues.ts'
+import { kindOfName, mismatch } from './intake/sourceKind.ts'
+import { IntakeRefused, plainly, type Taken } from './intake/taken.ts'
+import type { SourceKind } from '../domain/sitting/index.ts'
+import { fromLegacy } from './intake/legacyLetters.ts'
+import { detectLegacy } from './intake/detectLegacy.ts'
 
 /** Largest text taken in, in bytes: some 2,500 pages of minutes. */
 export const MAX_TEXT_BYTES = 5 * 1024 * 1024
-
-const TEXT_NAMES: ReadonlySet<string> = new Set(['', '.txt', '.md'])
+/** Largest file with markup, pictures or fonts around its text, in bytes. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024
 
 /**
  * Turns received bytes into the text that is kept: NFC, without byte order mark, and with every line end (CRLF, CR, form feed,
  * vertical tab, NEL, U+2028, U+2029) as LF, so that an offset counted in the kept text means the same on every system. The bytes as
- * received are known by their own SHA-256. Encodings read: UTF-8, UTF-16 either way round, Windows-1258; the label says which.
+ * received are known by their own SHA-256. The ending of the name says what the file should be; HTML, DOCX, XLSX and PDF are parsed in a
+ * capped process of their own. Legacy Vietnamese letters are turned into Unicode, and told, for a person to confirm.
  *
- * Faults: `file-empty` no bytes, or nothing but white space · `file-too-large` above 5 MB · `file-kind-unknown` a name that ends neither in
- * .txt nor .md · `file-not-text` the signature of another kind of file, or control characters · `file-unreadable` no known encoding fits.
+ * Faults: `file-empty` no bytes, or nothing but white space · `file-too-large` above 5 MB of text or 20 MB of file · `file-kind-unknown` an
+ * ending that is not taken · `file-kind-mismatch` content of another kind than the name says · `file-not-text` plain text that is none ·
+ * `file-unreadable` no known encoding fits · `file-encrypted`, `file-broken`, `file-has-macros`, `file-unsafe` (DOCTYPE, names that leave the archive),
+ * `file-too-complex` (over a cap of size, density, time or memory), `file-too-many-pages`, `no-text-layer` (a scanned PDF).
  */
-export const textIntake: TextIntake = {
+export const cappedIntake = (caps: Caps): TextIntake => ({
   async decode(bytes, name) {
+    const kind = kindOfName(name)
     if (bytes.length === 0) return fault('file-empty')
-    if (bytes.length > MAX_TEXT_BYTES) return fault('file-too-large')
-    if (!TEXT_NAMES.has(extension(name))) return fault('file-kind-unknown')
-    const decoded = decodeBytes(bytes)
-    const readable = decoded !== null && isPrintable(decoded.text)
-    const signature = (await fileTypeFromBuffer(bytes))?.mime
-    if (signature !== undefined && (PRINTABLE_FORMATS.has(signature) || (!readable && !isText(signature)))) return fault('file-not-text')
-    if (decoded === null) return fault(!hasUtf16Mark(bytes) && hasControlBytes(bytes) ? 'file-not-text' : 'file-unreadable')
-    if (!readable) return fault('file-not-text')
-    const text = decoded.text.replaceAll(LINE_ENDS, '\n').normalize('NFC')
-    return VISIBLE.test(text) ? ({ kind: 'text', text, encoding: decoded.encoding } satisfies DecodedText) : fault('file-empty')
+    if (bytes.length > (isPlain(kind) ? MAX_TEXT_BYTES : MAX_FILE_BYTES)) return fault('file-too-large')
+    if (kind === null) return fault('file-kind-unknown')
+    try {
+      return await decodeAs(kind, bytes, caps)
+    } catch (error) {
+      if (error instanceof IntakeRefused) return fault(error.fault)
+      throw error
+    }
   },
+})
+
+export const textIntake: TextIntake = cappedIntake(CAPS)
+
+const isPlain = (kind: SourceKind | null): boolean => kind === null || kind === 'text' || kind === 'markdown' || kind === 'vtt' || kind === 'srt'
+
+const decodeAs = async (kind: SourceKind, bytes: Uint8Array, caps: Caps): Promise<DecodedText | DecodingFault> => {
+  switch (kind) {
+    case 'docx':
+    case 'xlsx':
+    case 'pdf':
+      return finished(kind, 'utf-8', withLegacy(await parsed(bytes, kind, caps)))
+    case 'html': {
+      const words = await wordsOf(bytes)
+      return finished(kind, words.encoding, withLegacy(await parsed(new TextEncoder().encode(words.legacy?.original ?? words.text), kind, caps)))
+    }
+    case 'vtt':
+    case 'srt': {
+      const { text, encoding, legacy } = await wordsOf(bytes)
+      return finished(kind, encoding, { ...readCues(text), legacy: legacy && { from: legacy.from, original: readCues(legacy.original).text } })
+    }
+    case 'text':
+    case 'markdown': {
+      const { text, encoding, legacy } = await wordsOf(bytes)
+      return finished(kind, encoding, { ...plainly(text), legacy })
+    }
+  }
+}
+
+const parsed = async (bytes: Uint8Array, kind: 'html' | 'docx' | 'xlsx' | 'pdf', caps: Caps): Promise<Taken> => {
+  const against = mismatch(bytes, kind)
+  if (against !== null) throw new IntakeRefused(against, 'by its first bytes')
+  const answer = await parseApart(bytes, kind, caps)
+  if (answer.kind === 'fault') throw new IntakeRefused(answer.fault, answer.detail)
+  const { text, legacy, times } = answer.taken
+  return { text: printable(text), legacy: legacy && { ...legacy, original: printable(legacy.original) }, times }
+}
+
+const wordsOf = async (bytes: Uint8Array): Promise<PlainWords> => {
+  const words = await plainWords(bytes)
+  if (typeof words === 'string') throw new IntakeRefused(words, 'as plain words')
+  return words
+}
+
+/** Files that name no font, and pages of the web, tell legacy letters by their statistics alone. */
+const withLegacy = (taken: Taken): Taken => {
+  const from = taken.legacy === null ? detectLegacy(taken.text) : null
+  const turned = from === null ? taken : { ...taken, text: tidy(fromLegacy(taken.text, from)), legacy: { from, original: taken.text } }
+  // Where a word may be broken is no part of it; in TCVN3 the same sign was a letter, which has been turned by now.
+  return { ...turned, text: turned.text.replaceAll('\u00AD', '') }
+}
+
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g
+/** Signs without a shape that programs leave in their files are nobody's words. */
+const printable = (text: string): string => tidy(text.replaceAll(CONTROL, ''))
+
+const finished = (sourceKind: SourceKind, encoding: string, { text, legacy, times }: Taken): DecodedText | DecodingFault => {
+  if (new TextEncoder().encode(text).length > MAX_TEXT_BYTES) return fault('file-too-large')
+  if (!VISIBLE.test(text)) return fault('file-empty')
+  return { kind: 'text', text, encoding: legacy?.from ?? encoding, sourceKind, legacy: legacy && { ...legacy, originalEncoding: encoding }, times }
 }
 
 const fault = (reason: DecodingFault['fault']): DecodingFault => ({ kind: 'fault', fault: reason })
 
-const LINE_ENDS = /\r\n?|[\f\v\u0085\u2028\u2029]/g
 /** Something to read: neither white space nor a character without width. */
 const VISIBLE = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/u
-
-const isText = (mediaType: string): boolean => mediaType.startsWith('text/') || mediaType === 'application/xml'
-
-/** The ending of a file's name in lower case; names that people write with dots ("TP. Vĩnh Sơn", "Biên bản 8.7.2026") have none. */
-const extension = (name: string): string => {
-  const ending = extname(name.trim()).toLowerCase()
-  return /^\.[a-z][a-z0-9]{0,7}$/.test(ending) ? ending : ''
-}
-
-/** Bytes below the space that no 8-bit text encoding uses for text. */
-const hasControlBytes = (bytes: Uint8Array): boolean => bytes.some((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d))
-
-/** Damaged UTF-16 is text that cannot be read, although half its bytes look like control characters. */
-const hasUtf16Mark = ([first, second]: Uint8Array): boolean => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)

@@ -1,3 +1,4 @@
+import type { KeptReading } from '../application/keptReading.ts'
 import type { DocumentRenderer } from '../application/renderResolution.ts'
 import type { RenderPorts } from '../application/renderResolution.ts'
 import type { AllPorts } from '../application/useCases.ts'
@@ -6,7 +7,6 @@ import { fileKinds } from '../documents/fileKinds.ts'
 import { renderResolution } from '../documents/resolutionDocument.ts'
 import { textIntake } from '../documents/textIntake.ts'
 import { accounts, eventLog, files, register, resolutionDocuments, type Database } from '../postgres/index.ts'
-import type { Reading } from '../reading/index.ts'
 import { argon2Passwords } from '../web/identity/passwords.ts'
 import { sessionSecrets } from '../web/identity/sessionSecrets.ts'
 import { now, systemClock, systemIds } from './systemPorts.ts'
@@ -35,6 +35,6 @@ export const sitePorts = (database: Database, timeZone: string): AllPorts & Rend
       return new TextDecoder().decode(kept.bytes)
     },
     // Written by fileSource from a Reading and kept by its hash: what comes back is what was put in.
-    parseReading: (json) => JSON.parse(new TextDecoder().decode(json)) as Reading,
+    parseReading: (json) => JSON.parse(new TextDecoder().decode(json)) as KeptReading,
   }
 }

@@ -1,6 +1,6 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { Role } from '../domain/access/index.ts'
-import type { CommitmentRow, OfficeRow, ResolutionDocument } from '../application/register.ts'
+import type { CommitmentRow, OfficeRow, ResolutionDocument, SourceRow } from '../application/register.ts'
 
 /**
  * The tables as queries see them, in camelCase; `migrations/` is where they are made. Days are read as `YYYY-MM-DD` text,
@@ -24,7 +24,7 @@ export type ReadModelTables = {
     councilId: string; id: string; sittingId: string; number: string; date: string; subject: string; signer: string; commitmentIds: readonly string[]
   }
   source: {
-    councilId: string; id: string; sittingId: string; name: string; sha256: string; receivedSha256: string; encoding: string; characters: number
+    councilId: string; id: string; sittingId: string; name: string; sha256: string; receivedSha256: string; encoding: string; kind: SourceRow['kind']; characters: number
     documentDate: string | null; readingSha256: string; findings: number
     rejected: ColumnType<readonly Rejected[], string, string>
     filedAt: string

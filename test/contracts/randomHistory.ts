@@ -62,7 +62,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(which, name, name).map(([at, number, signer]) => step(`sitting/p${at}`, sitting,
     { type: 'AdoptResolution', resolutionId: `nq-${at}-${number}`, number, date: '2027-12-31', subject: 'S', signer, commitmentIds: ['c0', 'c1'] })) },
   { weight: 1, arbitrary: which.map((at) => step(`source/s${at}`, source, {
-    type: 'FileSource', sourceId: `s${at}`, sittingId: 'p0', name: 'B', sha256: SHA, receivedSha256: SHA, encoding: 'utf-8', characters: 20, documentDate: null, readingSha256: SHA, findings: 2,
+    type: 'FileSource', sourceId: `s${at}`, sittingId: 'p0', name: 'B', sha256: SHA, receivedSha256: SHA, encoding: 'utf-8', kind: null, characters: 20, documentDate: null, readingSha256: SHA, findings: 2,
   })) },
   { weight: 2, arbitrary: fc.tuple(which, fc.constantFrom('RejectFinding', 'RestoreFinding'), fc.nat({ max: 3 }), fc.option(name)).map(([at, type, start, reason]) =>
     step(`source/s${at}`, source, (type === 'RejectFinding' ? { type, start, end: start + 2, reason } : { type, start, end: start + 2 }))) },

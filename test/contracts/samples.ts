@@ -33,7 +33,7 @@ export const office = (id: string, name: string): StreamWrite => write(`office/$
 export const sitting = (id: string, name = 'Phiên chất vấn thử', date = '2026-07-03'): StreamWrite => write(`sitting/${id}`, 0, { type: 'SittingRecorded', sittingId: id, name, date })
 
 export const source = (id: string, sittingId = 'phien-1'): StreamWrite => write(`source/${id}`, 0, {
-  type: 'SourceFiled', sourceId: id, sittingId, name: 'Biên bản', sha256: HASH, receivedSha256: HASH, encoding: 'utf-8', characters: 500,
+  type: 'SourceFiled', sourceId: id, sittingId, name: 'Biên bản', sha256: HASH, receivedSha256: HASH, encoding: 'utf-8', kind: null, characters: 500,
   documentDate: null, readingSha256: HASH, findings: 3,
 })
 

@@ -64,7 +64,7 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
       texts.set(step.source, decoded.text)
       sittingOf.set(step.source, step.sitting)
       return apply(sourceDecider, sources, step.source, {
-        type: 'FileSource', sourceId: step.source, sittingId: step.sitting, name: step.name, sha256: sha256(decoded.text), receivedSha256: sha256(bytes), encoding: decoded.encoding,
+        type: 'FileSource', sourceId: step.source, sittingId: step.sitting, name: step.name, sha256: sha256(decoded.text), receivedSha256: sha256(bytes), encoding: decoded.encoding, kind: decoded.sourceKind,
         characters: decoded.text.length, documentDate: step.documentDate, readingSha256: sha256(''), findings: 0,
       })
     }

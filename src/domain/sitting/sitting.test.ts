@@ -32,7 +32,7 @@ test('an adopted resolution is never adopted again under its number; a later one
 
 const sourceSpec = specificationOf(source)
 const fileIt: Extract<SourceCommand, { type: 'FileSource' }> = {
-  type: 'FileSource', sourceId: 's1', sittingId: 'p1', name: 'bien-ban.txt', sha256: 'a', receivedSha256: 'b', encoding: 'utf-8',
+  type: 'FileSource', sourceId: 's1', sittingId: 'p1', name: 'bien-ban.txt', sha256: 'a', receivedSha256: 'b', encoding: 'utf-8', kind: 'text',
   characters: 100, documentDate: null, readingSha256: 'c', findings: 3,
 }
 const filed: SourceEvent = { ...fileIt, type: 'SourceFiled' }

@@ -2,6 +2,10 @@ import { accepted, refused, unreachable, type Decider } from '../decider.ts'
 import type { IsoDate } from '../calendar/index.ts'
 import type { Bilingual } from '../language.ts'
 
+/** What a text was received as; `text` for pasted words too. */
+export const SOURCE_KINDS = ['text', 'markdown', 'html', 'docx', 'xlsx', 'pdf', 'vtt', 'srt'] as const
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+
 /** A text the council works from, kept as filed: minutes, a resolution, a transcript. It is never edited. */
 export type SourceEvent =
   | {
@@ -14,6 +18,8 @@ export type SourceEvent =
       /** SHA-256 of the bytes as received, before decoding. */
       readonly receivedSha256: string
       readonly encoding: string
+      /** What was received; null where it was not told. */
+      readonly kind: SourceKind | null
       readonly characters: number
       /** Date of the document, against which "cuối năm nay" is read; null when unknown. */
       readonly documentDate: IsoDate | null
@@ -33,6 +39,7 @@ export type SourceCommand =
       readonly sha256: string
       readonly receivedSha256: string
       readonly encoding: string
+      readonly kind: SourceKind | null
       readonly characters: number
       readonly documentDate: IsoDate | null
       readonly readingSha256: string

@@ -6,6 +6,7 @@ import { isCalendarDay } from '../../domain/calendar/index.ts'
 import { chooseCouncil } from '../chooseCouncil.ts'
 import { withStore } from '../openStore.ts'
 import { sitePorts } from '../sitePorts.ts'
+import { legacyTold } from '../legacyTold.ts'
 import { CommandRefused, specified } from '../specified.ts'
 import type { Command } from '../command.ts'
 
@@ -32,7 +33,10 @@ export const importCommand: Command = specified({
     let refused = 0
     for (const path of paths) {
       const bytes = await readFile(path)
-      const answer = await useCases.fileSource(caller, { key: `import:${sittingId}:${ports.ids.sha256(bytes)}`, sittingId, name: basename(path), bytes, documentDate: null })
+      // Nobody is at the desk to be asked: legacy letters are turned, and said.
+      const legacy = await useCases.previewConversion(caller, { bytes, fileName: basename(path) })
+      if (legacy) for (const line of Object.values(legacyTold(path, legacy.from))) tell(line)
+      const answer = await useCases.fileSource(caller, { key: `import:${sittingId}:${ports.ids.sha256(bytes)}`, sittingId, name: basename(path), bytes, documentDate: null, conversion: 'accepted' })
       if (answer.kind === 'refused') refused += 1
       print(answer.kind === 'refused' ? `${path}: ${REFUSALS[answer.refusal].en}` : `${path}: filed as ${answer.result.sourceId}`)
     }

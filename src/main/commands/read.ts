@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { REFUSALS } from '../../application/answer.ts'
+import { spokenAt, timeCode } from '../../application/keptReading.ts'
+import type { TimeCode } from '../../application/ports.ts'
 import { textIntake } from '../../documents/textIntake.ts'
 import { isCalendarDay } from '../../domain/calendar/index.ts'
 import { documentJson, explainRule, read } from '../../reading/index.ts'
+import { legacyTold } from '../legacyTold.ts'
 import { systemIds } from '../systemPorts.ts'
 import { CommandRefused, specified } from '../specified.ts'
-import type { Command } from '../command.ts'
+import { tell, type Command } from '../command.ts'
 
 /** Reads one text and prints what it finds; needs no database. */
 export const readCommand: Command = specified({
@@ -14,7 +17,7 @@ export const readCommand: Command = specified({
   summary: { vi: 'tìm cam kết, cơ quan chịu trách nhiệm và thời hạn trong một văn bản', en: 'find commitments, owners and deadlines in a text' },
   usage: 'FILE|- [--date YYYY-MM-DD] [--json]',
   help: [
-    'FILE         .txt or .md; - reads text from standard input',
+    'FILE         .txt .md .html .docx .xlsx .pdf .vtt .srt; - reads text from standard input',
     '--date DAY   the date of the document, against which "cuối năm nay" is read',
     '--json       one JSON object on one line, in the form the documentation fixes',
   ],
@@ -27,19 +30,29 @@ export const readCommand: Command = specified({
     const name = file === '-' ? 'stdin.txt' : basename(file)
     const decoded = await textIntake.decode(file === '-' ? await standardInput() : await bytesOf(file), name)
     if (decoded.kind === 'fault') throw new CommandRefused(`${file}: ${REFUSALS[decoded.fault].en}`)
+    if (decoded.legacy) tell(legacyTold(file, decoded.legacy.from))
     const reading = read(decoded.text, { date: typeof date === 'string' ? date : null })
     if (options['json']) {
-      print(JSON.stringify(documentJson(name, systemIds.sha256(decoded.text), 'text', reading)))
+      const json = documentJson(name, systemIds.sha256(decoded.text), decoded.sourceKind, reading)
+      // Only a recording has times, so the form of every other document stays as it is fixed.
+      const timed = decoded.times.length === 0 ? json : { ...json, commitments: json.commitments.map((found) => ({ ...found, time: timeOf(decoded.times, found.start) })) }
+      print(JSON.stringify(timed))
       return 0
     }
     for (const found of reading.commitments) {
       print(`${found.force}  ${found.deadline ?? (found.deadlineText ? `(${found.deadlineText})` : '—')}  ${found.owner ?? '?'}`)
+      if (decoded.times.length > 0) print(`  [${timeOf(decoded.times, found.start) ?? '—'}]`)
       print(`  ${found.quote.replaceAll(/\s+/g, ' ')}`)
       for (const rule of found.rules) print(`    ${rule}: ${explainRule(rule)?.vi ?? ''}`)
     }
     return 0
   },
 })
+
+const timeOf = (times: readonly TimeCode[], start: number): string | null => {
+  const ms = spokenAt(times, start)
+  return ms === null ? null : timeCode(ms)
+}
 
 const bytesOf = async (file: string): Promise<Uint8Array> => {
   try {

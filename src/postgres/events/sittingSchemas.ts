@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { OFFICE_KINDS, type OfficeEvent } from '../../domain/offices/index.ts'
-import type { SittingEvent, SourceEvent } from '../../domain/sitting/index.ts'
+import { SOURCE_KINDS, type SittingEvent, type SourceEvent } from '../../domain/sitting/index.ts'
 import { count, day, id, sha256, words, type Same } from './wording.ts'
 
 /** The events of an office, schema version 1. */
@@ -20,7 +20,8 @@ export const sittingSchemas = [
 /** The events of a source, schema version 1. */
 export const sourceSchemas = [
   z.strictObject({
-    type: z.literal('SourceFiled'), sourceId: id, sittingId: id, name: words, sha256, receivedSha256: sha256, encoding: words, characters: count,
+    type: z.literal('SourceFiled'), sourceId: id, sittingId: id, name: words, sha256, receivedSha256: sha256, encoding: words,
+    kind: z.enum(SOURCE_KINDS).nullable(), characters: count,
     documentDate: day.nullable(), readingSha256: sha256, findings: count,
   }),
   z.strictObject({ type: z.literal('FindingRejected'), sourceId: id, start: count, end: count, reason: words.nullable() }),

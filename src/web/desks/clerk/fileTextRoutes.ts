@@ -11,6 +11,7 @@ import { callerOf, onlyFor } from '../../request/staffOnly.tsx'
 import type { WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { clerkWords } from '../../words/clerkWords.ts'
+import { keepFile, keptFileIn } from './keptFile.ts'
 import { fileTextPage } from './fileTextPage.tsx'
 
 const PATH = '/ban-lam-viec/phien/:id/nap-van-ban'
@@ -32,25 +33,41 @@ export const fileTextRoutes = ({ useCases, register, council }: WebDeps): Hono<W
     const sitting = await register.sitting(council, c.req.param('id'))
     if (!sitting) return notFoundPage(c)
     const typed = await readTyped(c)
-    const file = (await typed.files('files'))[0]
-    const fileLost = file !== undefined
-    const faults = faultsIn(typed, fileLost)
-    if (faults.length > 0) return render(c, fileTextPage(c.var.visit, { sitting, fileLost, ...shownAgain(refusedForm(typed, faults)) }), 422)
+    const chosen = (await typed.files('files'))[0]
+    const file = chosen ?? keptFileIn(typed)
+    const conversion = CONVERSIONS.find((known) => known === typed.text('conversion'))
+    const faults = faultsIn(typed, file !== undefined)
+    if (faults.length > 0) {
+      const keptFile = file && keptFileIn(typed) ? keepFile(file) : null
+      return render(c, fileTextPage(c.var.visit, { sitting, fileLost: file !== undefined && keptFile === null, keptFile, ...shownAgain(refusedForm(typed, faults)) }), 422)
+    }
 
     const name = typed.text('name').trim() || (file?.name ?? '')
     const bytes = file?.bytes ?? new TextEncoder().encode(typed.text('text'))
-    const answer = await useCases.fileSource(callerOf(c), { key: typed.text('key'), sittingId: sitting.id, name, fileName: file?.name ?? null, bytes, documentDate: readDay(typed.text('documentDate')) })
+    const answer = await useCases.fileSource(callerOf(c), {
+      key: typed.text('key'), sittingId: sitting.id, name, fileName: file?.name ?? null, bytes, documentDate: readDay(typed.text('documentDate')), ...(conversion && { conversion }),
+    })
+    const unconfirmed = answer.kind === 'refused' && answer.refusal === 'conversion-unconfirmed'
+    const preview = unconfirmed ? await useCases.previewConversion(callerOf(c), { bytes, fileName: file?.name ?? '' }) : null
+    const keptFile = unconfirmed && file ? keepFile(file) : null
     return answerForm(c, typed, answer, {
       done: ({ sourceId }) => ({ to: `/ban-lam-viec/nguon/${sourceId}`, notice: 'da-nap-van-ban' }),
-      again: (state) => fileTextPage(c.var.visit, { sitting, fileLost, filedAs: answer.kind === 'refused' && answer.refusal === 'source-already-filed' ? answer.at : null, ...shownAgain(state) }),
-      fields: Object.fromEntries(FILE_REFUSALS.map((refusal) => [refusal, fileLost ? 'files' : 'text'])),
+      again: (state) => fileTextPage(c.var.visit, {
+        sitting, preview, keptFile, fileLost: file !== undefined && keptFile === null, filedAs: answer.kind === 'refused' && answer.refusal === 'source-already-filed' ? answer.at : null, ...shownAgain(state),
+      }),
+      fields: Object.fromEntries(FILE_REFUSALS.map((refusal) => [refusal, file === undefined ? 'text' : 'files'])),
     })
   })
 
   return app
 }
 
-const FILE_REFUSALS = ['file-empty', 'file-not-text', 'file-too-large', 'file-unreadable', 'file-kind-unknown', 'source-is-empty'] as const
+const CONVERSIONS = ['accepted', 'declined'] as const
+
+const FILE_REFUSALS = [
+  'file-empty', 'file-not-text', 'file-too-large', 'file-unreadable', 'file-kind-unknown', 'file-kind-mismatch', 'file-broken', 'file-encrypted', 'file-has-macros', 'file-unsafe',
+  'file-too-complex', 'file-too-many-pages', 'no-text-layer', 'source-is-empty',
+] as const
 
 /** What can be told before the text is looked at. */
 const faultsIn = (typed: Typed, fileChosen: boolean): readonly Fault[] => {

@@ -1,3 +1,4 @@
+import { spokenAt, timeCode } from '../../../../application/keptReading.ts'
 import { SourceQuote } from '../../../components/SourceQuote.tsx'
 import { Tag } from '../../../components/Tag.tsx'
 import { useVisit } from '../../../request/visit.ts'
@@ -16,6 +17,7 @@ export const ReviewCard = ({ item, ...rest }: CardProps) => {
   const speaker = commitment?.speaker ?? finding?.speaker ?? null
   const role = commitment?.speakerRole ?? finding?.speakerRole ?? null
   const place = `${item.start}-${item.end}`
+  const ms = spokenAt(rest.times, item.start)
   const words = <SourceQuote words={item.quote}>{speaker === null ? say(reviewWords.noSpeaker) : [speaker, role].filter(Boolean).join(', ')}</SourceQuote>
   return (
     <article class={`finding finding-${item.state}`} id={cardId(item)} tabindex={-1} data-card={place} aria-labelledby={`n-${place}`}>
@@ -24,6 +26,7 @@ export const ReviewCard = ({ item, ...rest }: CardProps) => {
         <Tag tone={STATE_TONES[item.state]}>{say(REVIEW_STATE_WORDS[item.state])}</Tag>
         {finding && finding.force !== 'vague' ? <span class="finding-force">{say(FORCE_WORDS[finding.force])}</span> : null}
         {finding ? null : <span class="finding-force">{say(reviewWords.byHand)}</span>}
+        {ms === null ? null : <time class="finding-force figures" datetime={`PT${Math.floor(ms / 1000)}S`}>{timeCode(ms)}</time>}
         <a class="finding-in-text" href={`#${markId(item)}`}>{say(reviewWords.inText)}</a>
       </header>
       {item.state === 'rejected' || item.state === 'setAside'

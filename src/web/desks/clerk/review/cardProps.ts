@@ -1,3 +1,4 @@
+import type { TimeCode } from '../../../../application/ports.ts'
 import type { OfficeRow } from '../../../../application/register.ts'
 import type { FormState } from '../../../forms/formState.ts'
 import type { WebDeps } from '../../../webDeps.ts'
@@ -9,6 +10,8 @@ export type CardSetting = {
   /** Where the forms of the page are sent: the page itself. */
   readonly action: string
   readonly offices: readonly OfficeRow[]
+  /** When each cue of a recording begins; empty for everything else. */
+  readonly times: readonly TimeCode[]
   readonly explainRule: WebDeps['explainRule']
 }
 

@@ -67,7 +67,7 @@ export const reviewPage = (visit: Visit, { review, offices, explainRule, view, r
             <h2 id="de-xuat">{say(reviewWords.cardsHeading)}</h2>
             {items.length === 0 ? <EmptyState title={say(reviewWords.nothingFound)}><p>{say(reviewWords.nothingFoundRemedy)}</p></EmptyState> : null}
             {items.length > 0 && page.total === 0 ? <EmptyState title={say(reviewWords.nothingShown)} /> : null}
-            {page.items.map((item) => <ReviewCard item={item} sourceId={source.id} action={action} offices={offices} explainRule={explainRule} state={stateOf(item)} />)}
+            {page.items.map((item) => <ReviewCard item={item} sourceId={source.id} action={action} offices={offices} times={review.times} explainRule={explainRule} state={stateOf(item)} />)}
             <Pager page={page.page} pages={page.pages} hrefOf={(to) => href(viewPath(source.id, { ...view, page: to }))} />
             <AddByHand sourceId={source.id} action={action} offices={offices} state={refused && refused.place === null ? refused.state : undefined} />
           </section>
