@@ -17,6 +17,10 @@ export const REQUEST_REFUSALS = {
     vi: 'Biểu mẫu này đã được gửi với nội dung khác. Hãy mở lại trang và gửi lần nữa.',
     en: 'This form was already sent with other content. Open the page again and send once more.',
   },
+  'not-an-agency': {
+    vi: 'Cơ quan được chọn không phải cơ quan thực hiện trong danh sách. Hãy chọn một sở, ban, ngành hoặc địa phương có trong danh sách.',
+    en: 'The office chosen is no executive office on the list. Choose an agency that is on it.',
+  },
   'not-found': { vi: 'Không tìm thấy hồ sơ. Hãy kiểm tra lại đường dẫn.', en: 'The record was not found. Check the address.' },
   'quote-not-in-source': {
     vi: 'Đoạn trích không có nguyên văn trong văn bản nguồn. Hãy chép đúng từng chữ, hoặc chọn trực tiếp trong văn bản.',

@@ -1,7 +1,7 @@
 import { commitment, type CommitmentCommand } from '../domain/commitment/index.ts'
 import type { Permission } from '../domain/access/index.ts'
 import type { Caller } from './actor.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Refusal } from './answer.ts'
 import { carryOut, decideOn, type LogPorts } from './carryOut.ts'
 import type { KeptFile } from './ports.ts'
 
@@ -13,6 +13,8 @@ export type ChangeRequest = {
   readonly basedOn?: number
   readonly command: CommitmentCommand
   readonly files?: readonly KeptFile[]
+  /** What has to be looked up before the rules are asked: why not, or null. Asked only of those who may. */
+  readonly unless?: () => Promise<Refusal | null>
 }
 
 /** One command on one commitment: the shape shared by most of what a person does to a promise. */
@@ -23,6 +25,8 @@ export const changeCommitment = (ports: LogPorts, caller: Caller, request: Chang
     content: [request.commitmentId, withoutDay(request.command)],
     result: { commitmentId: request.commitmentId },
     plan: async () => {
+      const barred = (await request.unless?.()) ?? null
+      if (barred !== null) return { refusal: barred }
       const decided = await decideOn(ports.log, caller.council, commitment, `commitment/${request.commitmentId}`, request.command, request.basedOn)
       return 'refusal' in decided ? decided : { writes: [decided.write], files: request.files ?? [] }
     },

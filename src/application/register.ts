@@ -1,5 +1,6 @@
 import type { DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
-import type { CommitmentEvent, CommitmentStatus, Said } from '../domain/commitment/index.ts'
+import type { Role } from '../domain/access/index.ts'
+import type { CommitmentEvent, CommitmentStatus, QuestionKind, Said } from '../domain/commitment/index.ts'
 import type { OfficeKind } from '../domain/offices/index.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
 import type { RecordedEvent } from './ports.ts'
@@ -22,8 +23,12 @@ export type CommitmentRow = {
   readonly speakerRole: string | null
   readonly spokenOn: IsoDate
   readonly ownerNamed: string | null
+  /** The office that owes it now. */
   readonly ownerOfficeId: string | null
   readonly ownerName: string | null
+  /** The office the council adopted it for; null before adoption. What was adopted is shown with this one. */
+  readonly adoptedOwnerOfficeId: string | null
+  readonly adoptedOwnerName: string | null
   readonly supporting: readonly string[]
   readonly overseerOfficeId: string | null
   readonly overseerName: string | null
@@ -31,6 +36,10 @@ export type CommitmentRow = {
   readonly dueKind: DueKind
   readonly dueDate: IsoDate | null
   readonly duePrecision: Precision
+  /** The last day as extended; the original stands in `dueDate`, and lists tell lateness against that one. */
+  readonly currentDueDate: IsoDate | null
+  /** How often it was extended. */
+  readonly extensions: number
   readonly resolutionId: string | null
   readonly resolutionNumber: string | null
   readonly ordinal: number | null
@@ -45,6 +54,21 @@ export type CommitmentRow = {
   readonly endedOn: IsoDate | null
   readonly endedByDocument: string | null
   readonly rules: readonly string[]
+  /** What another office has to answer while it is owed; null when nothing is open. */
+  readonly question: QuestionKind | null
+  /** The office a hand-over is offered to, and the last day on which it decides; from the next day it is the arbiter's move. */
+  readonly handOverToOfficeId: string | null
+  readonly handOverToName: string | null
+  readonly answerBy: IsoDate | null
+  /**
+   * Whose move it was when the record last changed, and since when. A hand-over goes to the arbiter by the calendar alone,
+   * so ask `moverOf(row, today)` and `moveSinceOn(row, today)` for the move as it is.
+   */
+  readonly moveRole: Role | null
+  readonly moveOfficeId: string | null
+  readonly moveSince: IsoDate | null
+  readonly hops: number
+  readonly bounces: number
 }
 
 export type CommitmentFilter = {
@@ -54,6 +78,11 @@ export type CommitmentFilter = {
   readonly resolutionId?: string
   readonly ownerOfficeId?: string
   readonly overseerOfficeId?: string
+  /** Whose move it is on `today`, told by office, by role, or by both; the standing committee is found by its role. */
+  readonly moveOfficeId?: string
+  readonly moveRole?: Role
+  /** What is open while it is owed. */
+  readonly question?: QuestionKind
   /** Words looked for in quote, action and names; accents may be left out. */
   readonly q?: string
   readonly timeliness?: Timeliness

@@ -2,7 +2,9 @@ import { adoptResolution } from './adoptResolution.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
 import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
 import { establishOffice } from './establishOffice.ts'
+import { askExtension, grantExtension, refuseExtension } from './extension.ts'
 import { fileSource, type FileSourcePorts } from './fileSource.ts'
+import { acceptHandOver, nameOwner, proposeHandOver, refuseHandOver } from './handOver.ts'
 import { closeCommitment, returnClaim, sendVerdictBack, verifyCompletion, withdrawCommitment } from './judgeClaim.ts'
 import { rejectFinding, restoreFinding } from './judgeFinding.ts'
 import { previewConversion } from './previewConversion.ts'
@@ -35,6 +37,13 @@ export const createUseCases = (ports: AllPorts) => ({
   sendVerdictBack: sendVerdictBack(ports),
   closeCommitment: closeCommitment(ports),
   withdrawCommitment: withdrawCommitment(ports),
+  proposeHandOver: proposeHandOver(ports),
+  acceptHandOver: acceptHandOver(ports),
+  refuseHandOver: refuseHandOver(ports),
+  nameOwner: nameOwner(ports),
+  askExtension: askExtension(ports),
+  grantExtension: grantExtension(ports),
+  refuseExtension: refuseExtension(ports),
   signIn: signIn(ports),
   signOut: signOut(ports),
   whoIs: whoIs(ports),

@@ -36,7 +36,7 @@ test('a row says what was promised word for word, by whom, who owes it, by when,
 })
 
 test('what was not named is shown as missing, not invented', async () => {
-  const bare = sampleCommitment({ speaker: null, speakerRole: null, supporting: [], product: null, dueWords: null, dueDate: null, dueKind: 'none', duePrecision: 'none', ownerName: null, ownerNamed: null })
+  const bare = sampleCommitment({ speaker: null, speakerRole: null, supporting: [], product: null, dueWords: null, dueDate: null, dueKind: 'none', duePrecision: 'none', ownerName: null, adoptedOwnerName: null, ownerNamed: null })
   assert.deepEqual(rowsOf(await render(bare))[1]?.slice(2, 7), ['–', '–', '–', '–', 'Không nêu thời hạn'])
 })
 

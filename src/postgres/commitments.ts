@@ -43,12 +43,22 @@ type Found<Selected> = SelectQueryBuilder<Tables, 'commitment', Selected>
 const filtered = <Selected>(query: Found<Selected>, council: string, filter: CommitmentFilter): Found<Selected> => {
   let found = query
   if (filter.statuses) found = found.where('status', '=', sql<CommitmentRow['status']>`any(${filter.statuses})`)
-  for (const column of ['sittingId', 'sourceId', 'resolutionId', 'ownerOfficeId', 'overseerOfficeId'] as const) {
+  for (const column of ['sittingId', 'sourceId', 'resolutionId', 'ownerOfficeId', 'overseerOfficeId', 'question'] as const) {
     const value = filter[column]
     if (value !== undefined) found = found.where(`commitment.${column}`, '=', value)
   }
+  if (filter.moveOfficeId !== undefined || filter.moveRole !== undefined) found = found.where(moveIs(filter))
   for (const word of (filter.q ?? '').split(/\s+/).filter((part) => part !== '')) found = found.where(holds(council, word))
   return filter.timeliness === undefined ? found : found.where(standing(filter.timeliness, filter.today))
+}
+
+/** The question `moverOf()` of the domain answers, asked of rows: a hand-over unanswered past its last day is the standing committee's move. */
+const moveIs = ({ moveOfficeId, moveRole, today }: CommitmentFilter) => {
+  const unanswered = sql`coalesce(answer_by < ${today}::date, false)`
+  const office = moveOfficeId === undefined ? sql`true` : sql`(move_office_id = ${moveOfficeId} and not ${unanswered})`
+  if (moveRole === undefined) return sql<boolean>`${office}`
+  const role = moveRole === 'standingCommittee' ? sql`(move_role = ${moveRole} or ${unanswered})` : sql`(move_role = ${moveRole} and not ${unanswered})`
+  return sql<boolean>`(${office} and ${role})`
 }
 
 /**
@@ -76,12 +86,15 @@ const shown = (scope: Scope, council: string) =>
   scope.selectFrom('commitment')
     .leftJoin('sitting', (join) => join.onRef('sitting.id', '=', 'commitment.sittingId').on('sitting.councilId', '=', council))
     .leftJoin('office as owner', (join) => join.onRef('owner.id', '=', 'commitment.ownerOfficeId').on('owner.councilId', '=', council))
+    .leftJoin('office as adoptedOwner', (join) => join.onRef('adoptedOwner.id', '=', 'commitment.adoptedOwnerOfficeId').on('adoptedOwner.councilId', '=', council))
+    .leftJoin('office as receiver', (join) => join.onRef('receiver.id', '=', 'commitment.handOverToOfficeId').on('receiver.councilId', '=', council))
     .leftJoin('office as overseer', (join) => join.onRef('overseer.id', '=', 'commitment.overseerOfficeId').on('overseer.councilId', '=', council))
     .where('commitment.councilId', '=', council)
     .select([
       'commitment.id', 'version', 'status', 'commitment.sittingId', 'sourceId', 'startAt as start', 'endAt as end', 'quote', 'action', 'product', 'speaker',
-      'speakerRole', 'spokenOn', 'ownerNamed', 'ownerOfficeId', 'owner.name as ownerName', 'supporting', 'overseerOfficeId',
-      'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
-      'progress', 'lastReportOn', 'reports', 'returns', 'finishedOn', 'endedOn', 'endedByDocument', 'rules',
+      'speakerRole', 'spokenOn', 'ownerNamed', 'ownerOfficeId', 'owner.name as ownerName', 'adoptedOwnerOfficeId', 'adoptedOwner.name as adoptedOwnerName', 'supporting', 'overseerOfficeId',
+      'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'currentDueDate', 'extensions', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
+      'progress', 'lastReportOn', 'reports', 'returns', 'finishedOn', 'endedOn', 'endedByDocument', 'rules', 'question', 'handOverToOfficeId',
+      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces',
     ])
     .select(sql<string>`coalesce(sitting.name, '')`.as('sittingName'))

@@ -29,7 +29,7 @@ export type ReadModelTables = {
     rejected: ColumnType<readonly Rejected[], string, string>
     filedAt: string
   }
-  commitment: { councilId: string } & Mutable<Omit<CommitmentRow, 'start' | 'end' | 'sittingName' | 'ownerName' | 'overseerName'>> & {
+  commitment: { councilId: string } & Mutable<Omit<CommitmentRow, 'start' | 'end' | 'sittingName' | 'ownerName' | 'adoptedOwnerName' | 'overseerName' | 'handOverToName'>> & {
     startAt: number; endAt: number; changedAt: number; folded: GeneratedAlways<string>
   }
 }

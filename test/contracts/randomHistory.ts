@@ -47,6 +47,17 @@ const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
   fc.record({ type: fc.constant('SendVerdictBack' as const), officeId: fc.constant('tt'), reason: name, today: day }),
   fc.record({ type: fc.constant('CloseCommitment' as const), officeId: fc.constant('tt'), documentNumber: name, today: day }),
   fc.record({ type: fc.constant('WithdrawCommitment' as const), officeId: fc.constant('tt'), documentNumber: name, reason: name, today: day }),
+  fc.record({
+    type: fc.constant('ProposeHandOver' as const), officeId: owner, toOfficeId: owner, reason: name, legalBasis: name, documentNumber: fc.option(name), today: day,
+  }),
+  fc.record({ type: fc.constant('AcceptHandOver' as const), officeId: owner, today: day }),
+  fc.record({ type: fc.constant('RefuseHandOver' as const), officeId: owner, properOfficeId: owner, reason: name, today: day }),
+  fc.record({ type: fc.constant('NameOwner' as const), officeId: fc.constant('tt'), ownerOfficeId: owner, reason: name, documentNumber: name, today: day }),
+  fc.record({
+    type: fc.constant('AskExtension' as const), officeId: owner, newDate: day, reasonCode: fc.constantFrom('land', 'funding'), reason: name, documentNumber: name, workSoFar: name, today: day,
+  }),
+  fc.record({ type: fc.constant('GrantExtension' as const), officeId: fc.constant('tt'), date: day, documentNumber: name, today: day }),
+  fc.record({ type: fc.constant('RefuseExtension' as const), officeId: fc.constant('tt'), reason: name, today: day }),
 )
 
 const capture = (id: string): CommitmentCommand => {

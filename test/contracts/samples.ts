@@ -21,7 +21,7 @@ export const captured = (id: string, changes: Partial<Extract<CommitmentEvent, {
 
 export const adopted = (ordinal: number, changes: Partial<Extract<CommitmentEvent, { type: 'CommitmentAdopted' }>> = {}): CommitmentEvent => ({
   type: 'CommitmentAdopted', resolutionId: 'nq-1', resolutionNumber: '65/NQ-HĐND', adoptedOn: '2026-07-10', ordinal, ownerOfficeId: 'so-xay-dung',
-  overseerOfficeId: 'ban-do-thi', due: terms().due, ...changes,
+  overseerOfficeId: 'ban-do-thi', due: terms().due, rulePack: 'vn-121-2025', ...changes,
 })
 
 export const claimed = (on: string): CommitmentEvent => ({

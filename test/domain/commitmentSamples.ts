@@ -1,4 +1,4 @@
-import { commitment, type CommitmentCommand, type CommitmentEvent, type CommitmentStatus, type Terms } from '../../src/domain/commitment/index.ts'
+import { commitment, type Commitment, type CommitmentCommand, type CommitmentEvent, type CommitmentStatus, type QuestionKind, type Terms } from '../../src/domain/commitment/index.ts'
 import { stateAfter } from '../../src/domain/decider.ts'
 
 export const terms: Terms = {
@@ -33,6 +33,17 @@ export const COMMANDS = {
   SendVerdictBack: { type: 'SendVerdictBack', officeId: 'thuong-truc', reason: 'Cần nêu rõ khối lượng', today: day },
   CloseCommitment: { type: 'CloseCommitment', officeId: 'thuong-truc', documentNumber: '12/TB-HĐND', today: day },
   WithdrawCommitment: { type: 'WithdrawCommitment', officeId: 'thuong-truc', documentNumber: '13/NQ-HĐND', reason: 'Dự án dừng theo quy hoạch mới', today: day },
+  ProposeHandOver: {
+    type: 'ProposeHandOver', officeId: 'so-xay-dung', toOfficeId: 'so-nong-nghiep', reason: 'Kè thuộc hệ thống đê điều', legalBasis: 'Luật Đê điều, điều 42', documentNumber: '88/SXD-VP', today: day,
+  },
+  AcceptHandOver: { type: 'AcceptHandOver', officeId: 'so-nong-nghiep', today: day },
+  RefuseHandOver: { type: 'RefuseHandOver', officeId: 'so-nong-nghiep', properOfficeId: 'so-xay-dung', reason: 'Kè đô thị do Sở Xây dựng quản lý theo phân cấp', today: day },
+  NameOwner: { type: 'NameOwner', officeId: 'thuong-truc', ownerOfficeId: 'so-nong-nghiep', reason: 'Tuyến kè thuộc đê cấp III', documentNumber: '20/TB-HĐND', today: day },
+  AskExtension: {
+    type: 'AskExtension', officeId: 'so-xay-dung', newDate: '2026-10-31', reasonCode: 'land', reason: 'Còn 3 hộ chưa bàn giao mặt bằng', documentNumber: '90/SXD-VP', workSoFar: 'Đã xong 60 % khối lượng', today: day,
+  },
+  GrantExtension: { type: 'GrantExtension', officeId: 'thuong-truc', date: '2026-10-15', documentNumber: '21/TB-HĐND', today: day },
+  RefuseExtension: { type: 'RefuseExtension', officeId: 'thuong-truc', reason: 'Mặt bằng đã bàn giao từ tháng 6', today: day },
 } as const satisfies { readonly [Type in CommitmentCommand['type']]: Extract<CommitmentCommand, { type: Type }> }
 
 const eventsOf = (...commands: readonly CommitmentCommand[]): readonly CommitmentEvent[] =>
@@ -42,16 +53,25 @@ const eventsOf = (...commands: readonly CommitmentCommand[]): readonly Commitmen
     return [...past, ...decision.events]
   }, [])
 
-const { CaptureCommitment, SetCaptureAside, ConfirmWording, AdoptCommitment, ClaimCompletion, VerifyCompletion, CloseCommitment, WithdrawCommitment } = COMMANDS
+const { CaptureCommitment, SetCaptureAside, ConfirmWording, AdoptCommitment, ClaimCompletion, VerifyCompletion, CloseCommitment, WithdrawCommitment, ProposeHandOver, RefuseHandOver } = COMMANDS
 const adopted = [CaptureCommitment, ConfirmWording, AdoptCommitment] as const
+const bounced = [ProposeHandOver, RefuseHandOver] as const
 
-/** A history that leads to every status. */
-export const HISTORIES: { readonly [Status in CommitmentStatus]: readonly CommitmentEvent[] } = {
+/** Where a commitment stands: its status, or the question that is open while it is owed. */
+export type Situation = CommitmentStatus | QuestionKind
+
+export const situationOf = (state: Commitment): Situation => (state.status === 'owed' && state.question !== null ? state.question.kind : state.status)
+
+/** A history that leads to every situation. */
+export const HISTORIES: { readonly [Where in Situation]: readonly CommitmentEvent[] } = {
   absent: [],
   captured: eventsOf(CaptureCommitment),
   setAside: eventsOf(CaptureCommitment, SetCaptureAside),
   confirmed: eventsOf(CaptureCommitment, ConfirmWording),
   owed: eventsOf(...adopted),
+  handOver: eventsOf(...adopted, ProposeHandOver),
+  arbitration: eventsOf(...adopted, ...bounced, ...bounced, ...bounced),
+  extension: eventsOf(...adopted, COMMANDS.AskExtension),
   claimed: eventsOf(...adopted, ClaimCompletion),
   verified: eventsOf(...adopted, ClaimCompletion, VerifyCompletion),
   closed: eventsOf(...adopted, ClaimCompletion, VerifyCompletion, CloseCommitment),

@@ -104,6 +104,24 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
       return next(step.commitment, { type: 'CloseCommitment', officeId, documentNumber: step.documentNumber, today })
     case 'WithdrawCommitment':
       return next(step.commitment, { type: 'WithdrawCommitment', officeId, documentNumber: step.documentNumber, reason: step.reason, today })
+    case 'ProposeHandOver': {
+      const { reason, legalBasis, documentNumber } = step
+      return next(step.commitment, { type: 'ProposeHandOver', officeId, toOfficeId: step.to, reason, legalBasis, documentNumber, today })
+    }
+    case 'AcceptHandOver':
+      return next(step.commitment, { type: 'AcceptHandOver', officeId, today })
+    case 'RefuseHandOver':
+      return next(step.commitment, { type: 'RefuseHandOver', officeId, properOfficeId: step.proper, reason: step.reason, today })
+    case 'NameOwner':
+      return next(step.commitment, { type: 'NameOwner', officeId, ownerOfficeId: step.owner, reason: step.reason, documentNumber: step.documentNumber, today })
+    case 'AskExtension': {
+      const { newDate, reasonCode, reason, documentNumber, workSoFar } = step
+      return next(step.commitment, { type: 'AskExtension', officeId, newDate, reasonCode, reason, documentNumber, workSoFar, today })
+    }
+    case 'GrantExtension':
+      return next(step.commitment, { type: 'GrantExtension', officeId, date: step.date, documentNumber: step.documentNumber, today })
+    case 'RefuseExtension':
+      return next(step.commitment, { type: 'RefuseExtension', officeId, reason: step.reason, today })
     default: {
       const unknown: never = step
       throw new Error(`unknown step ${JSON.stringify(unknown)}`)

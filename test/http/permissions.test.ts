@@ -23,8 +23,12 @@ after(() => site.stop())
 
 type Ask = { readonly path: string; readonly fields: Readonly<Record<string, string>> }
 
+/** Permissions whose use case exists and whose page does not yet: each leaves this list with its page. */
+type WithoutAPage = 'proposeHandOver' | 'acceptHandOver' | 'refuseHandOver' | 'nameOwner' | 'askExtension' | 'grantExtension' | 'refuseExtension'
+type Asked = Exclude<Permission, WithoutAPage>
+
 /** How each permission is exercised over HTTP. */
-const ASK: { readonly [P in Permission]: () => Ask } = {
+const ASK: { readonly [P in Asked]: () => Ask } = {
   recordSitting: () => ({ path: '/phien/moi', fields: { name: 'Phiên thử', date: '2026-11-20' } }),
   fileSource: () => ({ path: `/phien/${ids.sitting}/nap-van-ban`, fields: { name: 'Văn bản', text: 'Một văn bản.' } }),
   rejectFinding: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'bo', start: '0', end: '5' } }),
@@ -45,14 +49,14 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   withdrawCommitment: () => ({ path: `/cam-ket/${ids.owed}/rut`, fields: { documentNumber: '1', reason: 'x', confirmed: 'đã đối chiếu', basedOn: '1' } }),
 }
 
-const ask = (permission: Permission, cookie: string): Promise<Response> => {
+const ask = (permission: Asked, cookie: string): Promise<Response> => {
   keys += 1
   const { path, fields } = ASK[permission]()
   return post(`${site.url}/ban-lam-viec${path}`, { key: `walk-${keys}`, ...fields }, { cookie })
 }
 const position = async (): Promise<number> => (await site.ports.log.head(site.council)).position
 
-for (const permission of Object.keys(PERMISSIONS) as Permission[]) {
+for (const permission of Object.keys(ASK) as Asked[]) {
   const barred = ROLES.filter((role) => !may(role, permission))
   test(`${permission} is for ${PERMISSIONS[permission].join(' and ')} only; ${barred.join(', ')} get 403 and nothing is written`, async () => {
     const before = await position()
@@ -66,7 +70,7 @@ for (const permission of Object.keys(PERMISSIONS) as Permission[]) {
 }
 
 test('a role that may is let through the door of every permission it has', async () => {
-  for (const permission of Object.keys(PERMISSIONS) as Permission[]) {
+  for (const permission of Object.keys(ASK) as Asked[]) {
     const [role] = PERMISSIONS[permission]
     const answer = await ask(permission, cookies[role])
     // The example's records belong to other offices, which is a rule of the record and is answered as one.
@@ -77,6 +81,6 @@ test('a role that may is let through the door of every permission it has', async
 
 test('nobody at all gets through without signing in', async () => {
   const before = await position()
-  for (const permission of Object.keys(PERMISSIONS) as Permission[]) assert.equal((await ask(permission, '')).status, 401, permission)
+  for (const permission of Object.keys(ASK) as Asked[]) assert.equal((await ask(permission, '')).status, 401, permission)
   assert.equal(await position(), before)
 })

@@ -91,6 +91,13 @@ test('every permission is asked by its use case: a role without it is refused an
     sendVerdictBack: (who, key) => useCases.sendVerdictBack(who, { ...on, key, reason: 'x' }),
     closeCommitment: (who, key) => useCases.closeCommitment(who, { ...on, key, documentNumber: 'x' }),
     withdrawCommitment: (who, key) => useCases.withdrawCommitment(who, { ...on, key, documentNumber: 'x', reason: 'x' }),
+    proposeHandOver: (who, key) => useCases.proposeHandOver(who, { ...on, key, toOfficeId: offices.health, reason: 'x', legalBasis: 'x', documentNumber: null }),
+    acceptHandOver: (who, key) => useCases.acceptHandOver(who, { ...on, key }),
+    refuseHandOver: (who, key) => useCases.refuseHandOver(who, { ...on, key, properOfficeId: offices.works, reason: 'x' }),
+    nameOwner: (who, key) => useCases.nameOwner(who, { ...on, key, ownerOfficeId: offices.health, reason: 'x', documentNumber: 'x' }),
+    askExtension: (who, key) => useCases.askExtension(who, { ...on, key, newDate: '2027-01-31', reasonCode: 'land', reason: 'x', documentNumber: 'x', workSoFar: 'x' }),
+    grantExtension: (who, key) => useCases.grantExtension(who, { ...on, key, date: '2027-01-31', documentNumber: 'x' }),
+    refuseExtension: (who, key) => useCases.refuseExtension(who, { ...on, key, reason: 'x' }),
   }
   const before = await position()
   for (const permission of Object.keys(PERMISSIONS) as Permission[])

@@ -27,6 +27,13 @@ export const PERMISSIONS = {
   sendVerdictBack: ['standingCommittee'],
   closeCommitment: ['standingCommittee'],
   withdrawCommitment: ['standingCommittee'],
+  proposeHandOver: ['agency'],
+  acceptHandOver: ['agency'],
+  refuseHandOver: ['agency'],
+  nameOwner: ['standingCommittee'],
+  askExtension: ['agency'],
+  grantExtension: ['standingCommittee'],
+  refuseExtension: ['standingCommittee'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Permission = keyof typeof PERMISSIONS

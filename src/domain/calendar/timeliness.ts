@@ -23,3 +23,6 @@ export const timeliness = (due: IsoDate | null, finished: IsoDate | null, today:
 /** Whole days from one day to a later one; negative when it is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+
+/** The day a number of calendar days after another; the first day is not counted. */
+export const daysAfter = (day: IsoDate, days: number): IsoDate => Temporal.PlainDate.from(day).add({ days }).toString()

@@ -33,4 +33,32 @@ export type CommitmentCommand =
   | { readonly type: 'SendVerdictBack'; readonly officeId: string; readonly reason: string; readonly today: IsoDate }
   | { readonly type: 'CloseCommitment'; readonly officeId: string; readonly documentNumber: string; readonly today: IsoDate }
   | { readonly type: 'WithdrawCommitment'; readonly officeId: string; readonly documentNumber: string; readonly reason: string; readonly today: IsoDate }
+  | {
+      readonly type: 'ProposeHandOver'
+      readonly officeId: string
+      readonly toOfficeId: string
+      readonly reason: string
+      /** The rule that makes it the other office's, as the sender cites it. */
+      readonly legalBasis: string
+      readonly documentNumber: string | null
+      readonly today: IsoDate
+    }
+  | { readonly type: 'AcceptHandOver'; readonly officeId: string; readonly today: IsoDate }
+  | { readonly type: 'RefuseHandOver'; readonly officeId: string; readonly properOfficeId: string; readonly reason: string; readonly today: IsoDate }
+  | { readonly type: 'NameOwner'; readonly officeId: string; readonly ownerOfficeId: string; readonly reason: string; readonly documentNumber: string; readonly today: IsoDate }
+  | {
+      readonly type: 'AskExtension'
+      readonly officeId: string
+      readonly newDate: IsoDate
+      /** A code of the rule pack the promise was adopted under. */
+      readonly reasonCode: string
+      readonly reason: string
+      readonly documentNumber: string
+      readonly workSoFar: string
+      readonly today: IsoDate
+    }
+  | { readonly type: 'GrantExtension'; readonly officeId: string; readonly date: IsoDate; readonly documentNumber: string; readonly today: IsoDate }
+  | { readonly type: 'RefuseExtension'; readonly officeId: string; readonly reason: string; readonly today: IsoDate }
 
+/** The commands of one or several types. */
+export type CommandOf<Type extends CommitmentCommand['type']> = Extract<CommitmentCommand, { type: Type }>

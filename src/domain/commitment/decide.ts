@@ -1,8 +1,13 @@
 import { accepted, refused, unreachable, type Decision } from '../decider.ts'
 import { isCalendarDay, type DueDate } from '../calendar/index.ts'
-import type { CommitmentCommand } from './commands.ts'
+import { packOn } from '../rules/index.ts'
+import type { CommandOf, CommitmentCommand } from './commands.ts'
 import type { CommitmentEvent, Terms } from './events.ts'
+import { askExtension, grantExtension, refuseExtension } from './extension.ts'
+import { answerHandOver, proposeHandOver } from './handOver.ts'
+import { nameOwner } from './nameOwner.ts'
 import type { CommitmentRefusal } from './refusals.ts'
+import { blank, whileOwed } from './stage.ts'
 import type { Commitment } from './state.ts'
 
 type Answer = Decision<CommitmentEvent, CommitmentRefusal>
@@ -47,13 +52,26 @@ export const decide = (command: CommitmentCommand, state: Commitment): Answer =>
     case 'CloseCommitment':
     case 'WithdrawCommitment':
       return end(command, state)
+    case 'ProposeHandOver':
+      return proposeHandOver(command, state)
+    case 'AcceptHandOver':
+    case 'RefuseHandOver':
+      return answerHandOver(command, state)
+    case 'NameOwner':
+      return nameOwner(command, state)
+    case 'AskExtension':
+      return askExtension(command, state)
+    case 'GrantExtension':
+      return grantExtension(command, state)
+    case 'RefuseExtension':
+      return refuseExtension(command, state)
     default:
       return unreachable(command)
   }
 }
 
 /** From adoption on there is exactly one accountable office, and another one that verifies. */
-const adopt = (command: Extract<CommitmentCommand, { type: 'AdoptCommitment' }>, state: Commitment): Answer => {
+const adopt = (command: CommandOf<'AdoptCommitment'>, state: Commitment): Answer => {
   if (state.status === 'absent') return refused('not-captured')
   if (state.status === 'setAside') return refused('set-aside')
   if (state.status === 'captured') return refused('not-confirmed')
@@ -62,15 +80,18 @@ const adopt = (command: Extract<CommitmentCommand, { type: 'AdoptCommitment' }>,
   if (officeId === null) return refused('owner-missing')
   if (blank(command.overseerOfficeId)) return refused('overseer-missing')
   if (command.overseerOfficeId === officeId) return refused('overseer-is-owner')
-  return accepted({ ...command, type: 'CommitmentAdopted', ownerOfficeId: officeId, due: state.terms.due })
+  return accepted({ ...command, type: 'CommitmentAdopted', ownerOfficeId: officeId, due: state.terms.due, rulePack: packOn(command.adoptedOn).id })
 }
 
-/** Only the accountable office speaks of its own progress; "done" needs proof. */
-const report = (command: Extract<CommitmentCommand, { type: 'ReportProgress' | 'ClaimCompletion' }>, state: Commitment): Answer => {
-  const barred = notOwed(state)
-  if (barred) return refused(barred)
-  if (!('adoption' in state) || command.officeId !== state.adoption.ownerOfficeId) return refused('not-the-owner')
-  if (state.status !== 'owed') return refused('claim-pending')
+/**
+ * Only the accountable office speaks of its own progress; "done" needs proof. It may say so while a hand-over or an extension stands open,
+ * for it is liable meanwhile; a claim ends the open question, so that a finished promise waits for its verdict and nothing else.
+ */
+const report = (command: CommandOf<'ReportProgress' | 'ClaimCompletion'>, state: Commitment): Answer => {
+  const standing = whileOwed(state)
+  if (typeof standing === 'string') return refused(standing)
+  if (command.officeId !== standing.ownerOfficeId) return refused('not-the-owner')
+  if (standing.status !== 'owed') return refused('claim-pending')
   if (blank(command.text)) return refused('report-is-empty')
   const { officeId, evidence } = command
   const text = command.text.trim()
@@ -81,11 +102,11 @@ const report = (command: Extract<CommitmentCommand, { type: 'ReportProgress' | '
 }
 
 /** The doer never verifies itself: the verdict belongs to the committee named at adoption. */
-const giveVerdict = (command: Extract<CommitmentCommand, { type: 'ReturnClaim' | 'VerifyCompletion' }>, state: Commitment): Answer => {
-  const barred = notOwed(state)
-  if (barred) return refused(barred)
-  if (!('adoption' in state) || command.officeId !== state.adoption.overseerOfficeId) return refused('not-the-overseer')
-  if (state.status !== 'claimed') return refused('nothing-claimed')
+const giveVerdict = (command: CommandOf<'ReturnClaim' | 'VerifyCompletion'>, state: Commitment): Answer => {
+  const standing = whileOwed(state)
+  if (typeof standing === 'string') return refused(standing)
+  if (command.officeId !== standing.adoption.overseerOfficeId) return refused('not-the-overseer')
+  if (standing.status !== 'claimed') return refused('nothing-claimed')
   const { officeId } = command
   if (command.type === 'ReturnClaim')
     return blank(command.missing) ? refused('missing-part-not-named') : accepted({ type: 'ClaimReturned', officeId, missing: command.missing.trim(), returnedOn: command.today })
@@ -93,25 +114,23 @@ const giveVerdict = (command: Extract<CommitmentCommand, { type: 'ReturnClaim' |
 }
 
 /** Ending a promise is the standing committee's alone, on a numbered document, and only what was verified counts as kept. */
-const end = (command: Extract<CommitmentCommand, { type: 'SendVerdictBack' | 'CloseCommitment' | 'WithdrawCommitment' }>, state: Commitment): Answer => {
-  const barred = notOwed(state)
-  if (barred) return refused(barred)
+const end = (command: CommandOf<'SendVerdictBack' | 'CloseCommitment' | 'WithdrawCommitment'>, state: Commitment): Answer => {
+  const standing = whileOwed(state)
+  if (typeof standing === 'string') return refused(standing)
   const { officeId } = command
-  if ('adoption' in state && officeId === state.adoption.ownerOfficeId) return refused('doer-may-not-decide')
+  if (officeId === standing.ownerOfficeId) return refused('doer-may-not-decide')
   if (command.type === 'WithdrawCommitment') {
     if (blank(command.documentNumber)) return refused('document-number-missing')
     if (blank(command.reason)) return refused('reason-missing')
     return accepted({ type: 'CommitmentWithdrawn', officeId, documentNumber: command.documentNumber.trim(), reason: command.reason.trim(), withdrawnOn: command.today })
   }
-  if (state.status !== 'verified') return refused('not-verified')
+  if (standing.status !== 'verified') return refused('not-verified')
   if (command.type === 'SendVerdictBack')
     return blank(command.reason) ? refused('reason-missing') : accepted({ type: 'VerdictSentBack', officeId, reason: command.reason.trim(), sentBackOn: command.today })
   return blank(command.documentNumber)
     ? refused('document-number-missing')
     : accepted({ type: 'CommitmentClosed', officeId, documentNumber: command.documentNumber.trim(), closedOn: command.today })
 }
-
-const blank = (text: string): boolean => text.trim() === ''
 
 const faultIn = (terms: Terms): CommitmentRefusal | null => {
   if (blank(terms.action)) return 'action-missing'
@@ -124,24 +143,4 @@ const notDraft = (state: Commitment): CommitmentRefusal | null => {
   if (state.status === 'absent') return 'not-captured'
   if (state.status === 'setAside') return 'set-aside'
   return state.status === 'captured' || state.status === 'confirmed' ? null : 'wording-frozen'
-}
-
-const notOwed = (state: Commitment): CommitmentRefusal | null => {
-  switch (state.status) {
-    case 'absent':
-      return 'not-captured'
-    case 'captured':
-    case 'confirmed':
-    case 'setAside':
-      return 'not-adopted'
-    case 'closed':
-    case 'withdrawn':
-      return 'already-ended'
-    case 'owed':
-    case 'claimed':
-    case 'verified':
-      return null
-    default:
-      return unreachable(state)
-  }
 }

@@ -1,4 +1,5 @@
 import type { DueDate, IsoDate } from '../calendar/index.ts'
+import type { RulePackId } from '../rules/index.ts'
 
 /** The words as they stand in the source, and where. `start` and `end` count characters (UTF-16 units after NFC); `text` is exactly that slice. */
 export type Quote = {
@@ -63,6 +64,8 @@ export type CommitmentEvent =
       /** The committee that verifies; never the owner. */
       readonly overseerOfficeId: string
       readonly due: DueDate
+      /** The rules it is followed by to its end, whatever becomes law meanwhile. */
+      readonly rulePack: RulePackId
     }
   | { readonly type: 'ProgressReported'; readonly officeId: string; readonly progress: Progress; readonly text: string; readonly evidence: readonly Evidence[]; readonly reportedOn: IsoDate }
   | { readonly type: 'CompletionClaimed'; readonly officeId: string; readonly text: string; readonly evidence: readonly Evidence[]; readonly claimedOn: IsoDate }
@@ -71,5 +74,34 @@ export type CommitmentEvent =
   | { readonly type: 'VerdictSentBack'; readonly officeId: string; readonly reason: string; readonly sentBackOn: IsoDate }
   | { readonly type: 'CommitmentClosed'; readonly officeId: string; readonly documentNumber: string; readonly closedOn: IsoDate }
   | { readonly type: 'CommitmentWithdrawn'; readonly officeId: string; readonly documentNumber: string; readonly reason: string; readonly withdrawnOn: IsoDate }
+  | {
+      readonly type: 'HandOverProposed'
+      /** The sender, who stays liable until the other accepts. */
+      readonly officeId: string
+      readonly toOfficeId: string
+      readonly reason: string
+      readonly legalBasis: string
+      readonly documentNumber: string | null
+      /** Last day on which the receiver may refuse; unanswered after it, the arbiter decides. */
+      readonly answerBy: IsoDate
+      readonly proposedOn: IsoDate
+    }
+  | { readonly type: 'HandOverAccepted'; readonly officeId: string; readonly acceptedOn: IsoDate }
+  | { readonly type: 'HandOverRefused'; readonly officeId: string; readonly properOfficeId: string; readonly reason: string; readonly refusedOn: IsoDate }
+  | { readonly type: 'OwnerNamed'; readonly officeId: string; readonly ownerOfficeId: string; readonly reason: string; readonly documentNumber: string; readonly namedOn: IsoDate }
+  | {
+      readonly type: 'ExtensionAsked'
+      readonly officeId: string
+      readonly newDate: IsoDate
+      readonly reasonCode: string
+      readonly reason: string
+      readonly documentNumber: string
+      readonly workSoFar: string
+      readonly decideBy: IsoDate
+      readonly askedOn: IsoDate
+    }
+  /** `date` is the new due date: the one asked for, or an earlier one. */
+  | { readonly type: 'ExtensionGranted'; readonly officeId: string; readonly date: IsoDate; readonly documentNumber: string; readonly grantedOn: IsoDate }
+  | { readonly type: 'ExtensionRefused'; readonly officeId: string; readonly reason: string; readonly refusedOn: IsoDate }
 
 export type CommitmentEventType = CommitmentEvent['type']

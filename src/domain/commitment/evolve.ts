@@ -1,5 +1,6 @@
 import { unreachable } from '../decider.ts'
 import type { CommitmentEvent } from './events.ts'
+import { answerQuestion } from './evolveQuestion.ts'
 import type { Captured, Commitment, Owed } from './state.ts'
 
 /** What a commitment is after one more event. An event that does not fit the state leaves it as it was: `decide` never lets one through. */
@@ -20,10 +21,15 @@ export const evolve = (state: Commitment, event: CommitmentEvent): Commitment =>
     case 'CommitmentAdopted': {
       if (!isDraft(state)) return state
       const { type: _, ...adoption } = event
-      return { ...draft(state), status: 'owed', adoption, progress: 'notStarted', lastReportOn: null, reports: 0, returns: 0 }
+      const { ownerOfficeId } = adoption
+      return {
+        ...draft(state), status: 'owed', adoption, ownerOfficeId, question: null, extension: { date: null, times: 0 },
+        trail: { holders: [ownerOfficeId], hops: 0, bounces: 0, refusals: 0, arbitrations: 0 },
+        progress: 'notStarted', lastReportOn: null, reports: 0, returns: 0,
+      }
     }
     case 'ProgressReported':
-      return isOwed(state) ? { ...owed(state), status: 'owed', progress: event.progress, lastReportOn: event.reportedOn, reports: state.reports + 1 } : state
+      return state.status === 'owed' ? { ...state, progress: event.progress, lastReportOn: event.reportedOn, reports: state.reports + 1 } : state
     case 'CompletionClaimed':
       return isOwed(state)
         ? {
@@ -32,7 +38,7 @@ export const evolve = (state: Commitment, event: CommitmentEvent): Commitment =>
           }
         : state
     case 'ClaimReturned':
-      return isOwed(state) ? { ...owed(state), status: 'owed', returns: state.returns + 1 } : state
+      return isOwed(state) ? { ...owed(state), status: 'owed', question: null, returns: state.returns + 1 } : state
     case 'CompletionVerified':
       return state.status === 'claimed'
         ? { ...state, status: 'verified', verdict: { officeId: event.officeId, finding: event.finding, verifiedOn: event.verifiedOn } }
@@ -50,6 +56,14 @@ export const evolve = (state: Commitment, event: CommitmentEvent): Commitment =>
             decision: { officeId: event.officeId, documentNumber: event.documentNumber, on: event.withdrawnOn, reason: event.reason },
           }
         : state
+    case 'HandOverProposed':
+    case 'HandOverAccepted':
+    case 'HandOverRefused':
+    case 'OwnerNamed':
+    case 'ExtensionAsked':
+    case 'ExtensionGranted':
+    case 'ExtensionRefused':
+      return state.status === 'owed' ? answerQuestion(state, event) : state
     default:
       return unreachable(event)
   }
@@ -67,5 +81,5 @@ const draft = (state: Captured): Captured => ({
 })
 
 const owed = (state: Owed): Owed => ({
-  ...draft(state), adoption: state.adoption, progress: state.progress, lastReportOn: state.lastReportOn, reports: state.reports, returns: state.returns,
+  ...draft(state), adoption: state.adoption, ownerOfficeId: state.ownerOfficeId, trail: state.trail, extension: state.extension, progress: state.progress, lastReportOn: state.lastReportOn, reports: state.reports, returns: state.returns,
 })

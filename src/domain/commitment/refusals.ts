@@ -1,4 +1,5 @@
 import type { Bilingual } from '../language.ts'
+import { OWNERSHIP_REFUSALS } from './ownershipRefusals.ts'
 
 export const COMMITMENT_REFUSALS = {
   'already-captured': {
@@ -35,16 +36,16 @@ export const COMMITMENT_REFUSALS = {
   'already-adopted': { vi: 'Cam kết đã được thông qua trong một nghị quyết. Hãy xem trang công khai của cam kết.', en: 'The commitment is already adopted in a resolution. See its public page.' },
   'not-adopted': { vi: 'Cam kết chưa được thông qua trong nghị quyết. Hãy chờ hội đồng thông qua phụ lục.', en: 'The commitment is not adopted yet. Wait until the council adopts the annex.' },
   'not-the-owner': {
-    vi: 'Chỉ cơ quan chịu trách nhiệm mới được báo cáo cam kết này. Hãy đăng nhập bằng tài khoản của cơ quan đó.',
-    en: 'Only the accountable office may report on this commitment. Sign in with an account of that office.',
+    vi: 'Chỉ cơ quan đang chịu trách nhiệm mới được báo cáo, xin gia hạn hoặc đề nghị chuyển cam kết này. Hãy đăng nhập bằng tài khoản của cơ quan đó.',
+    en: 'Only the office now accountable may report on this commitment, ask for time or propose to hand it over. Sign in with an account of that office.',
   },
   'not-the-overseer': {
     vi: 'Chỉ Ban được giao theo dõi mới cho ý kiến thẩm tra. Hãy chuyển cho Ban ghi trong phụ lục.',
     en: 'Only the committee named in the annex may give the verdict. Pass it to that committee.',
   },
   'doer-may-not-decide': {
-    vi: 'Cơ quan thực hiện không được tự kết thúc cam kết của mình. Việc này thuộc Thường trực Hội đồng.',
-    en: 'The office that owes the promise may not end it. That belongs to the standing committee.',
+    vi: 'Cơ quan thực hiện không được tự quyết định hay kết thúc cam kết của mình. Việc này thuộc Thường trực Hội đồng.',
+    en: 'The office that owes the promise may neither decide on it nor end it. That belongs to the standing committee.',
   },
   'report-is-empty': { vi: 'Báo cáo chưa có nội dung. Hãy viết việc đã làm và việc còn lại.', en: 'The report is empty. Write what was done and what remains.' },
   'evidence-missing': {
@@ -62,6 +63,7 @@ export const COMMITMENT_REFUSALS = {
   'document-number-missing': { vi: 'Quyết định phải có số văn bản. Hãy nhập số, ký hiệu văn bản.', en: 'A decision needs a document number. Enter its number and notation.' },
   'reason-missing': { vi: 'Chưa nêu lý do. Hãy ghi lý do để người đọc hiểu.', en: 'No reason is given. Write why, so that a reader understands.' },
   'already-ended': { vi: 'Cam kết này đã kết thúc. Hồ sơ chỉ còn để tra cứu.', en: 'This commitment has ended. Its record is for reading only.' },
+  ...OWNERSHIP_REFUSALS,
 } as const satisfies Readonly<Record<string, Bilingual>>
 
 /** Why a command on a commitment was not carried out; each has its message and remedy above. */

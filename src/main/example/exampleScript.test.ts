@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { foldScript } from '../../../test/example/foldScript.ts'
 import { PERMISSIONS, may, type Permission } from '../../domain/access/index.ts'
 import { DUE_KINDS, isCalendarDay, timeliness } from '../../domain/calendar/index.ts'
-import { dueOf, finishedOn, type Commitment } from '../../domain/commitment/index.ts'
+import { currentDueOf, dueOf, finishedOn, handOverOverdue, type Commitment } from '../../domain/commitment/index.ts'
 import { EXAMPLE_COUNCIL, EXAMPLE_OFFICES, EXAMPLE_SCRIPT, type OfficeKey } from './index.ts'
 
 const folded = await foldScript(EXAMPLE_SCRIPT)
@@ -91,4 +91,16 @@ test('every office but the council’s own desk, the committees and the standing
   const owners = new Set([...folded.commitments.values()].map((state) => ('terms' in state ? state.terms.owner.officeId : null)))
   for (const [key, { kind }] of Object.entries(EXAMPLE_OFFICES)) if (kind === 'agency') assert.ok(owners.has(key), key)
   assert.equal(folded.offices.size, Object.keys(EXAMPLE_OFFICES).length)
+})
+
+test('promises were passed on and extended: three bounces to the arbiter, an offer nobody answered, a part of the time asked for', () => {
+  const found = (commitment: string) => {
+    const state = folded.commitments.get(commitment)
+    return state !== undefined && 'adoption' in state ? state : assert.fail(commitment)
+  }
+  assert.deepEqual(found('riversideLights').trail, { holders: ['cauMay'], hops: 0, bounces: 3, refusals: 3, arbitrations: 1 })
+  assert.equal(handOverOverdue(found('jobFairs'), LATER), true)
+  assert.deepEqual([dueOf(found('landfill')).date, currentDueOf(found('landfill'))], ['2026-12-31', '2027-02-15'])
+  const waiting = found('waterStations')
+  assert.equal(waiting.status === 'owed' && waiting.question?.kind, 'extension')
 })

@@ -94,6 +94,24 @@ const createPlayer = (ports: AllPorts, council: string) => {
         return void must(step, await useCases.closeCommitment(caller, { ...commitment(), documentNumber: step.documentNumber }))
       case 'WithdrawCommitment':
         return void must(step, await useCases.withdrawCommitment(caller, { ...commitment(), documentNumber: step.documentNumber, reason: step.reason }))
+      case 'ProposeHandOver': {
+        const { reason, legalBasis, documentNumber } = step
+        return void must(step, await useCases.proposeHandOver(caller, { ...commitment(), toOfficeId: known(offices, step.to), reason, legalBasis, documentNumber }))
+      }
+      case 'AcceptHandOver':
+        return void must(step, await useCases.acceptHandOver(caller, commitment()))
+      case 'RefuseHandOver':
+        return void must(step, await useCases.refuseHandOver(caller, { ...commitment(), properOfficeId: known(offices, step.proper), reason: step.reason }))
+      case 'NameOwner':
+        return void must(step, await useCases.nameOwner(caller, { ...commitment(), ownerOfficeId: known(offices, step.owner), reason: step.reason, documentNumber: step.documentNumber }))
+      case 'AskExtension': {
+        const { newDate, reasonCode, reason, documentNumber, workSoFar } = step
+        return void must(step, await useCases.askExtension(caller, { ...commitment(), newDate, reasonCode, reason, documentNumber, workSoFar }))
+      }
+      case 'GrantExtension':
+        return void must(step, await useCases.grantExtension(caller, { ...commitment(), date: step.date, documentNumber: step.documentNumber }))
+      case 'RefuseExtension':
+        return void must(step, await useCases.refuseExtension(caller, { ...commitment(), reason: step.reason }))
       default:
         return unreachable(step)
     }

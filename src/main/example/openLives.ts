@@ -4,7 +4,7 @@ const society = committee('societyCommittee')
 
 /**
  * Commitments of the July resolution that are still owed: in time or past their date, reported on or silent, claimed, returned, verified.
- * `riversideLights`, `carPark`, `bridge`, `stalledEstate` and `progressReport` have no step here: nobody has reported on them yet.
+ * `riversideLights`, `carPark`, `bridge`, `stalledEstate` and `progressReport` have no step here: nobody has reported on them yet. What was passed on or extended stands in `passedOn.ts`.
  */
 export const OPEN_LIVES: readonly ExampleStep[] = [
   // Partly done and past its date.

@@ -66,6 +66,21 @@ export type ExampleAction =
   | { readonly type: 'SendVerdictBack'; readonly commitment: string; readonly reason: string }
   | { readonly type: 'CloseCommitment'; readonly commitment: string; readonly documentNumber: string }
   | { readonly type: 'WithdrawCommitment'; readonly commitment: string; readonly documentNumber: string; readonly reason: string }
+  | { readonly type: 'ProposeHandOver'; readonly commitment: string; readonly to: OfficeKey; readonly reason: string; readonly legalBasis: string; readonly documentNumber: string | null }
+  | { readonly type: 'AcceptHandOver'; readonly commitment: string }
+  | { readonly type: 'RefuseHandOver'; readonly commitment: string; readonly proper: OfficeKey; readonly reason: string }
+  | { readonly type: 'NameOwner'; readonly commitment: string; readonly owner: OfficeKey; readonly reason: string; readonly documentNumber: string }
+  | {
+      readonly type: 'AskExtension'
+      readonly commitment: string
+      readonly newDate: IsoDate
+      readonly reasonCode: string
+      readonly reason: string
+      readonly documentNumber: string
+      readonly workSoFar: string
+    }
+  | { readonly type: 'GrantExtension'; readonly commitment: string; readonly date: IsoDate; readonly documentNumber: string }
+  | { readonly type: 'RefuseExtension'; readonly commitment: string; readonly reason: string }
 
 /** One thing that happened: what, on which day of the council's calendar, at whose desk. */
 export type ExampleStep = { readonly on: IsoDate; readonly by: ExampleDesk } & ExampleAction

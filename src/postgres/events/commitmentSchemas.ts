@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DUE_KINDS, PRECISIONS } from '../../domain/calendar/index.ts'
 import { PROGRESS, type CommitmentEvent } from '../../domain/commitment/index.ts'
+import { RULE_PACK_IDS } from '../../domain/rules/index.ts'
 import { count, day, id, sha256, words, type Same } from './wording.ts'
 
 const due = z.strictObject({ words: words.nullable(), kind: z.enum(DUE_KINDS), date: day.nullable(), precision: z.enum(PRECISIONS) })
@@ -28,7 +29,7 @@ export const commitmentSchemas = [
   z.strictObject({ type: z.literal('WordingConfirmed'), confirmedOn: day }),
   z.strictObject({
     type: z.literal('CommitmentAdopted'), resolutionId: id, resolutionNumber: words, adoptedOn: day, ordinal: z.int32().min(1), ownerOfficeId: id,
-    overseerOfficeId: id, due,
+    overseerOfficeId: id, due, rulePack: z.enum(RULE_PACK_IDS),
   }),
   z.strictObject({ type: z.literal('ProgressReported'), officeId: id, progress: z.enum(PROGRESS), text: words, evidence, reportedOn: day }),
   z.strictObject({ type: z.literal('CompletionClaimed'), officeId: id, text: words, evidence, claimedOn: day }),
@@ -37,6 +38,17 @@ export const commitmentSchemas = [
   z.strictObject({ type: z.literal('VerdictSentBack'), officeId: id, reason: words, sentBackOn: day }),
   z.strictObject({ type: z.literal('CommitmentClosed'), officeId: id, documentNumber: words, closedOn: day }),
   z.strictObject({ type: z.literal('CommitmentWithdrawn'), officeId: id, documentNumber: words, reason: words, withdrawnOn: day }),
+  z.strictObject({
+    type: z.literal('HandOverProposed'), officeId: id, toOfficeId: id, reason: words, legalBasis: words, documentNumber: words.nullable(), answerBy: day, proposedOn: day,
+  }),
+  z.strictObject({ type: z.literal('HandOverAccepted'), officeId: id, acceptedOn: day }),
+  z.strictObject({ type: z.literal('HandOverRefused'), officeId: id, properOfficeId: id, reason: words, refusedOn: day }),
+  z.strictObject({ type: z.literal('OwnerNamed'), officeId: id, ownerOfficeId: id, reason: words, documentNumber: words, namedOn: day }),
+  z.strictObject({
+    type: z.literal('ExtensionAsked'), officeId: id, newDate: day, reasonCode: words, reason: words, documentNumber: words, workSoFar: words, decideBy: day, askedOn: day,
+  }),
+  z.strictObject({ type: z.literal('ExtensionGranted'), officeId: id, date: day, documentNumber: words, grantedOn: day }),
+  z.strictObject({ type: z.literal('ExtensionRefused'), officeId: id, reason: words, refusedOn: day }),
 ] as const
 
 true satisfies Same<z.infer<(typeof commitmentSchemas)[number]>, CommitmentEvent>

@@ -71,13 +71,17 @@ create table commitment (
   speaker_role text,
   spoken_on date not null,
   owner_named text,
+  -- The office that owes it now; who owed it first is what the council adopted.
   owner_office_id text collate "C",
+  adopted_owner_office_id text collate "C",
   supporting text[] not null,
   overseer_office_id text collate "C",
   due_words text,
   due_kind text not null,
   due_date date,
   due_precision text not null,
+  current_due_date date,
+  extensions integer not null,
   resolution_id text collate "C",
   resolution_number text,
   ordinal integer,
@@ -90,6 +94,15 @@ create table commitment (
   ended_on date,
   ended_by_document text,
   rules text[] not null,
+  question text collate "C",
+  hand_over_to_office_id text collate "C",
+  answer_by date,
+  -- Whose move it was at the last event: past answer_by it is the standing committee's without one.
+  move_role text collate "C",
+  move_office_id text collate "C",
+  move_since date,
+  hops integer not null,
+  bounces integer not null,
   -- Position of the last event of the stream: what was changed last comes first.
   changed_at bigint not null,
   folded text not null generated always as (
@@ -102,6 +115,8 @@ create index commitment_of_sitting on commitment (council_id, sitting_id);
 create index commitment_of_source on commitment (council_id, source_id, start_at);
 create index commitment_of_owner on commitment (council_id, owner_office_id, due_date);
 create index commitment_of_overseer on commitment (council_id, overseer_office_id, due_date);
+create index commitment_of_mover on commitment (council_id, move_role, move_office_id, due_date);
+create index commitment_unanswered on commitment (council_id, answer_by) where answer_by is not null;
 create index commitment_of_resolution on commitment (council_id, resolution_id, ordinal);
 
 -- A rendered document is kept, not derived: the adopted paper stays the bytes that were first made of it.

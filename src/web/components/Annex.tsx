@@ -15,7 +15,7 @@ export const Annex = ({ resolution, rows, names }: { readonly resolution: Resolu
     <Table caption={say(sittingWords.annexOf(resolution.number))} rows={rows} rowId={({ id }) => `c-${id}`} columns={[
       { head: say(sittingWords.ordinal), figures: true, cell: ({ ordinal }) => ordinal },
       { head: say(sittingWords.task), cell: ({ id, action }) => <a href={href(`/cam-ket/${id}`)}>{action}</a> },
-      { head: say(sittingWords.owner), cell: ({ ownerOfficeId, ownerName }) => (ownerOfficeId && names.get(ownerOfficeId)) ?? ownerName },
+      { head: say(sittingWords.owner), cell: ({ adoptedOwnerOfficeId, adoptedOwnerName }) => (adoptedOwnerOfficeId && names.get(adoptedOwnerOfficeId)) ?? adoptedOwnerName },
       { head: say(sittingWords.due), cell: (row) => <DueDate row={row} /> },
       { head: say(sittingWords.status), cell: (row) => <Standing row={row} /> },
     ]} />

@@ -10,10 +10,10 @@ import { OPENED_WHEN } from './moveGuard.ts'
 
 /** Whose move it is, and the button when it is this person's. */
 export const MoveNow = ({ dossier: { row, names }, mayWithdraw }: { readonly dossier: Dossier; readonly mayWithdraw: boolean }) => {
-  const { say, href, signedIn } = useVisit()
+  const { say, href, signedIn, today } = useVisit()
   const nameOf = (id: string | null): string => (id === null ? undefined : names.get(id)) ?? say(commitmentWords.noOffice)
-  const sentence = nextMove(row, nameOf(row.ownerOfficeId), nameOf(row.overseerOfficeId))
-  const mine = signedIn !== null && moveFor(row, signedIn.caller.actor) !== null
+  const sentence = nextMove(row, { owner: nameOf(row.ownerOfficeId), overseer: nameOf(row.overseerOfficeId), receiver: nameOf(row.handOverToOfficeId) }, today)
+  const mine = signedIn !== null && moveFor(row, signedIn.caller.actor, today) !== null
   const withdrawable = mayWithdraw && (OPENED_WHEN.withdrawal.statuses as readonly string[]).includes(row.status)
   return (
     <div class="move-now">

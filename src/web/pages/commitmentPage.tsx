@@ -46,9 +46,9 @@ type Props = {
 }
 
 const Commitment = ({ row, history, source, names, address }: Props) => {
-  const { say, href } = useVisit()
+  const { say, href, today } = useVisit()
   const nameOf = (id: string | null): string => (id === null ? undefined : names.get(id)) ?? say(commitmentWords.noOffice)
-  const move = nextMove(row, nameOf(row.ownerOfficeId), nameOf(row.overseerOfficeId))
+  const move = nextMove(row, { owner: nameOf(row.ownerOfficeId), overseer: nameOf(row.overseerOfficeId), receiver: nameOf(row.handOverToOfficeId) }, today)
   const evidence = evidenceOf(history)
   return (
     <article class="commitment">

@@ -1,18 +1,20 @@
 import type { RecordedEvent } from '../../application/ports.ts'
 import type { DueDate } from '../../domain/calendar/index.ts'
 import { ROLE_NAMES } from '../../domain/access/index.ts'
-import type { CommitmentEvent, Evidence, Terms } from '../../domain/commitment/index.ts'
+import { dayOf, type CommitmentEvent, type Evidence, type Terms } from '../../domain/commitment/index.ts'
 import { unreachable } from '../../domain/decider.ts'
+import type { Bilingual } from '../../domain/language.ts'
+import { RULE_PACKS, RULE_PACK_IDS } from '../../domain/rules/index.ts'
 import { shortDay } from '../words/dates.ts'
 import { EVENT_WORDS, eventWords } from '../words/eventWords.ts'
 import { dueWords, PROGRESS_WORDS } from '../words/statusWords.ts'
-import type { Say } from '../words/words.ts'
+import { inBoth, type Say } from '../words/words.ts'
 
 /** One event of a promise's life in words. `by` is an office or a role: the account that acted never leaves the server. */
 export type HistoryEntry = {
   readonly title: string
   readonly by: string
-  readonly day: string | null
+  readonly day: string
   readonly recordedAt: string
   readonly position: number
   readonly hash: string
@@ -26,26 +28,6 @@ export const historyEntry = (recorded: RecordedEvent<CommitmentEvent>, say: Say,
   return {
     title: say(EVENT_WORDS[event.type]), by: office === undefined ? say(ROLE_NAMES[actor.role]) : `${office} (${say(ROLE_NAMES[actor.role])})`,
     day: dayOf(event), recordedAt, position, hash, details: detailsOf(event, say, names), evidence: 'evidence' in event ? event.evidence : [],
-  }
-}
-
-/** The day it happened, as the record tells it; null for steps that have no day but the moment they were recorded. */
-const dayOf = (event: CommitmentEvent): string | null => {
-  switch (event.type) {
-    case 'CommitmentCaptured': return event.spokenOn
-    case 'CommitmentAdopted': return event.adoptedOn
-    case 'ProgressReported': return event.reportedOn
-    case 'CompletionClaimed': return event.claimedOn
-    case 'ClaimReturned': return event.returnedOn
-    case 'CompletionVerified': return event.verifiedOn
-    case 'VerdictSentBack': return event.sentBackOn
-    case 'CommitmentClosed': return event.closedOn
-    case 'CommitmentWithdrawn': return event.withdrawnOn
-    case 'CaptureCorrected': return event.correctedOn
-    case 'CaptureSetAside': return event.setAsideOn
-    case 'CaptureRestored': return event.restoredOn
-    case 'WordingConfirmed': return event.confirmedOn
-    default: return unreachable(event)
   }
 }
 
@@ -64,9 +46,10 @@ const detailsOf = (event: CommitmentEvent, say: Say, names: ReadonlyMap<string, 
     case 'CommitmentAdopted':
       return [
         [say(eventWords.resolution), event.resolutionNumber],
-        [say(eventWords.owner), names.get(event.ownerOfficeId) ?? event.ownerOfficeId],
-        [say(eventWords.overseer), names.get(event.overseerOfficeId) ?? event.overseerOfficeId],
+        [say(eventWords.owner), nameIn(names, event.ownerOfficeId)],
+        [say(eventWords.overseer), nameIn(names, event.overseerOfficeId)],
         [say(eventWords.due), dueOf(event.due, say)],
+        [say(eventWords.rulePack), say(RULE_PACKS[event.rulePack].name)],
       ]
     case 'ProgressReported':
       return [[say(eventWords.progress), say(PROGRESS_WORDS[event.progress])], [say(eventWords.report), event.text]]
@@ -80,10 +63,43 @@ const detailsOf = (event: CommitmentEvent, say: Say, names: ReadonlyMap<string, 
       return [[say(eventWords.document), event.documentNumber]]
     case 'CommitmentWithdrawn':
       return [[say(eventWords.document), event.documentNumber], [say(eventWords.reason), event.reason]]
+    case 'HandOverProposed':
+      return [
+        [say(eventWords.receiver), nameIn(names, event.toOfficeId)],
+        [say(eventWords.reason), event.reason],
+        [say(eventWords.legalBasis), event.legalBasis],
+        ...(event.documentNumber === null ? [] : [[say(eventWords.document), event.documentNumber] as const]),
+        [say(eventWords.answerBy), say(shortDay(event.answerBy))],
+      ]
+    case 'HandOverAccepted':
+      return [[say(eventWords.owner), nameIn(names, event.officeId)]]
+    case 'HandOverRefused':
+      return [[say(eventWords.properOffice), nameIn(names, event.properOfficeId)], [say(eventWords.reason), event.reason]]
+    case 'OwnerNamed':
+      return [[say(eventWords.owner), nameIn(names, event.ownerOfficeId)], [say(eventWords.reason), event.reason], [say(eventWords.document), event.documentNumber]]
+    case 'ExtensionAsked':
+      return [
+        [say(eventWords.newDate), say(shortDay(event.newDate))],
+        [say(eventWords.reasonGroup), say(reasonName(event.reasonCode))],
+        [say(eventWords.reason), event.reason],
+        [say(eventWords.workSoFar), event.workSoFar],
+        [say(eventWords.document), event.documentNumber],
+        [say(eventWords.answerBy), say(shortDay(event.decideBy))],
+      ]
+    case 'ExtensionGranted':
+      return [[say(eventWords.newDate), say(shortDay(event.date))], [say(eventWords.document), event.documentNumber]]
+    case 'ExtensionRefused':
+      return [[say(eventWords.reason), event.reason]]
     default:
       return unreachable(event)
   }
 }
+
+const nameIn = (names: ReadonlyMap<string, string>, officeId: string): string => names.get(officeId) ?? officeId
+
+/** A reason as any pack that knows it calls it; codes mean the same in every pack. */
+const reasonName = (code: string): Bilingual =>
+  RULE_PACK_IDS.flatMap((id) => RULE_PACKS[id].extensions.reasons.value).find((reason) => reason.code === code)?.name ?? inBoth(code)
 
 const termsOf = ({ action, owner, due, product }: Terms, say: Say, names: ReadonlyMap<string, string>): HistoryEntry['details'] => [
   [say(eventWords.task), action],

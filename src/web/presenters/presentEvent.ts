@@ -26,8 +26,8 @@ const dataOf = (event: CommitmentEvent): Record<string, JSONValue> => {
     case 'WordingConfirmed':
       return { confirmedOn: event.confirmedOn }
     case 'CommitmentAdopted': {
-      const { resolutionId, resolutionNumber, adoptedOn, ordinal, ownerOfficeId, overseerOfficeId } = event
-      return { resolutionId, resolutionNumber, adoptedOn, ordinal, ownerOfficeId, overseerOfficeId, due: dueOf(event.due) }
+      const { resolutionId, resolutionNumber, adoptedOn, ordinal, ownerOfficeId, overseerOfficeId, rulePack } = event
+      return { resolutionId, resolutionNumber, adoptedOn, ordinal, ownerOfficeId, overseerOfficeId, due: dueOf(event.due), rulePack }
     }
     case 'ProgressReported':
       return { progress: event.progress, text: event.text, evidence: event.evidence.map(evidenceOf), reportedOn: event.reportedOn }
@@ -43,6 +43,24 @@ const dataOf = (event: CommitmentEvent): Record<string, JSONValue> => {
       return { documentNumber: event.documentNumber, closedOn: event.closedOn }
     case 'CommitmentWithdrawn':
       return { documentNumber: event.documentNumber, reason: event.reason, withdrawnOn: event.withdrawnOn }
+    case 'HandOverProposed': {
+      const { toOfficeId, reason, legalBasis, documentNumber, answerBy, proposedOn } = event
+      return { toOfficeId, reason, legalBasis, documentNumber, answerBy, proposedOn }
+    }
+    case 'HandOverAccepted':
+      return { acceptedOn: event.acceptedOn }
+    case 'HandOverRefused':
+      return { properOfficeId: event.properOfficeId, reason: event.reason, refusedOn: event.refusedOn }
+    case 'OwnerNamed':
+      return { ownerOfficeId: event.ownerOfficeId, reason: event.reason, documentNumber: event.documentNumber, namedOn: event.namedOn }
+    case 'ExtensionAsked': {
+      const { newDate, reasonCode, reason, documentNumber, workSoFar, decideBy, askedOn } = event
+      return { newDate, reasonCode, reason, documentNumber, workSoFar, decideBy, askedOn }
+    }
+    case 'ExtensionGranted':
+      return { date: event.date, documentNumber: event.documentNumber, grantedOn: event.grantedOn }
+    case 'ExtensionRefused':
+      return { reason: event.reason, refusedOn: event.refusedOn }
     default:
       return unreachable(event)
   }

@@ -25,9 +25,16 @@ test('drafts are never public', () => {
 })
 
 test('at every stage exactly one office is named as the next to move', () => {
-  const move = (status: typeof sampleRow.status, returns = 0) => nextMove({ status, returns }, 'Sở Y tế', 'Ban Đô thị')?.vi ?? ''
+  const move = (status: typeof sampleRow.status, returns = 0) => nextMove({ status, returns, question: null, answerBy: null }, { owner: 'Sở Y tế', overseer: 'Ban Đô thị', receiver: '' }, '2026-08-20')?.vi ?? ''
   assert.match(move('owed'), /^Sở Y tế/)
   assert.match(move('owed', 1), /^Sở Y tế .* bổ sung/)
   assert.match(move('claimed'), /^Ban Đô thị/)
   assert.match(move('verified'), /^Thường trực/)
+})
+
+test('a hand-over is the receiver’s move to its last day, then the standing committee’s; the sender stays accountable all the while', () => {
+  const offered = { status: 'owed', returns: 0, question: 'handOver', answerBy: '2026-08-25' } as const
+  const say = (today: string) => nextMove(offered, { owner: 'Sở Y tế', overseer: 'Ban Đô thị', receiver: 'Sở Xây dựng' }, today)?.vi ?? ''
+  assert.match(say('2026-08-25'), /^Sở Xây dựng trả lời.*Sở Y tế vẫn chịu trách nhiệm/)
+  assert.match(say('2026-08-26'), /^Thường trực.*Sở Y tế vẫn chịu trách nhiệm/)
 })

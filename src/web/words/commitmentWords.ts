@@ -12,6 +12,19 @@ export const commitmentWords = {
   moveOwnerAgain: (office: string) => ({ vi: `${office} phải bổ sung phần còn thiếu rồi báo cáo lại.`, en: `${office} must supply what is missing and report again.` }),
   moveOverseer: (office: string) => ({ vi: `${office} thẩm tra báo cáo hoàn thành.`, en: `${office} checks the claim of completion.` }),
   moveStanding: { vi: 'Thường trực Hội đồng quyết định kết thúc hoặc trả lại để thẩm tra thêm.', en: 'The standing committee decides to close it or to have it checked again.' },
+  moveReceiver: (receiver: string, owner: string) => ({
+    vi: `${receiver} trả lời đề nghị chuyển; ${owner} vẫn chịu trách nhiệm cho đến khi bên nhận đồng ý.`,
+    en: `${receiver} answers the hand-over; ${owner} stays accountable until it accepts.`,
+  }),
+  moveUnanswered: (receiver: string, owner: string) => ({
+    vi: `Thường trực Hội đồng xác định cơ quan chịu trách nhiệm, vì ${receiver} không trả lời trong hạn; ${owner} vẫn chịu trách nhiệm.`,
+    en: `The standing committee names the owner, because ${receiver} did not answer in time; ${owner} stays accountable.`,
+  }),
+  moveExtension: { vi: 'Thường trực Hội đồng quyết định đề nghị gia hạn.', en: 'The standing committee decides on the extension asked for.' },
+  moveArbiter: (owner: string) => ({
+    vi: `Thường trực Hội đồng xác định cơ quan chịu trách nhiệm; ${owner} vẫn chịu trách nhiệm.`,
+    en: `The standing committee names the owner; ${owner} stays accountable.`,
+  }),
   moveNobody: { vi: 'Không còn việc phải làm. Hồ sơ giữ lại để tra cứu.', en: 'Nothing is left to do. The record stays for reading.' },
   facts: { vi: 'Thông tin cam kết', en: 'Particulars' },
   owner: { vi: 'Cơ quan chịu trách nhiệm', en: 'Accountable office' },

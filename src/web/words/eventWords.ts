@@ -17,6 +17,13 @@ export const EVENT_WORDS: Readonly<Record<CommitmentEventType, Bilingual>> = {
   VerdictSentBack: { vi: 'Thường trực yêu cầu thẩm tra lại', en: 'Sent back by the standing committee' },
   CommitmentClosed: { vi: 'Thường trực kết thúc cam kết', en: 'Closed by the standing committee' },
   CommitmentWithdrawn: { vi: 'Rút cam kết theo quyết định', en: 'Withdrawn by decision' },
+  HandOverProposed: { vi: 'Cơ quan đề nghị chuyển cho cơ quan khác', en: 'The office proposed to hand it over' },
+  HandOverAccepted: { vi: 'Cơ quan nhận đã tiếp nhận cam kết', en: 'The receiving office accepted the promise' },
+  HandOverRefused: { vi: 'Cơ quan được đề nghị từ chối nhận', en: 'The office it was offered to refused' },
+  OwnerNamed: { vi: 'Thường trực xác định cơ quan chịu trách nhiệm', en: 'The standing committee named the accountable office' },
+  ExtensionAsked: { vi: 'Cơ quan đề nghị gia hạn', en: 'The office asked for more time' },
+  ExtensionGranted: { vi: 'Thường trực cho gia hạn, thời hạn ban đầu giữ nguyên', en: 'Extended by the standing committee; the first date stands' },
+  ExtensionRefused: { vi: 'Thường trực không cho gia hạn', en: 'The standing committee refused more time' },
 }
 
 export const eventWords = {
@@ -35,4 +42,12 @@ export const eventWords = {
   foundBy: { vi: 'Tìm thấy theo quy tắc', en: 'Found by rule' },
   byHand: { vi: 'Cán bộ tự đánh dấu', en: 'Marked by hand' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' },
+  receiver: { vi: 'Đề nghị chuyển cho', en: 'Offered to' },
+  legalBasis: { vi: 'Căn cứ pháp lý', en: 'Legal basis' },
+  answerBy: { vi: 'Hạn trả lời', en: 'Answer due' },
+  properOffice: { vi: 'Cơ quan có thẩm quyền', en: 'Proper office' },
+  newDate: { vi: 'Ngày gia hạn', en: 'New date' },
+  reasonGroup: { vi: 'Nhóm lý do', en: 'Kind of reason' },
+  workSoFar: { vi: 'Việc đã làm', en: 'Work so far' },
+  rulePack: { vi: 'Theo dõi theo', en: 'Followed under' },
 } as const satisfies Words

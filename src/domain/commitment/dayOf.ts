@@ -1,0 +1,30 @@
+import type { IsoDate } from '../calendar/index.ts'
+import { unreachable } from '../decider.ts'
+import type { CommitmentEvent } from './events.ts'
+
+/** The day it happened, as the record tells it. */
+export const dayOf = (event: CommitmentEvent): IsoDate => {
+  switch (event.type) {
+    case 'CommitmentCaptured': return event.spokenOn
+    case 'CaptureCorrected': return event.correctedOn
+    case 'CaptureSetAside': return event.setAsideOn
+    case 'CaptureRestored': return event.restoredOn
+    case 'WordingConfirmed': return event.confirmedOn
+    case 'CommitmentAdopted': return event.adoptedOn
+    case 'ProgressReported': return event.reportedOn
+    case 'CompletionClaimed': return event.claimedOn
+    case 'ClaimReturned': return event.returnedOn
+    case 'CompletionVerified': return event.verifiedOn
+    case 'VerdictSentBack': return event.sentBackOn
+    case 'CommitmentClosed': return event.closedOn
+    case 'CommitmentWithdrawn': return event.withdrawnOn
+    case 'HandOverProposed': return event.proposedOn
+    case 'HandOverAccepted': return event.acceptedOn
+    case 'HandOverRefused': return event.refusedOn
+    case 'OwnerNamed': return event.namedOn
+    case 'ExtensionAsked': return event.askedOn
+    case 'ExtensionGranted': return event.grantedOn
+    case 'ExtensionRefused': return event.refusedOn
+    default: return unreachable(event)
+  }
+}

@@ -1,0 +1,43 @@
+import { unreachable } from '../decider.ts'
+import type { CommitmentRefusal } from './refusals.ts'
+import type { Commitment, Question } from './state.ts'
+
+/** Still owed: adopted and not ended. */
+export type Standing = Extract<Commitment, { status: 'owed' | 'claimed' | 'verified' }>
+
+/** The state where the promise is still owed, or why nothing can be done about it. */
+export const whileOwed = (state: Commitment): Standing | CommitmentRefusal => {
+  switch (state.status) {
+    case 'absent':
+      return 'not-captured'
+    case 'captured':
+    case 'confirmed':
+    case 'setAside':
+      return 'not-adopted'
+    case 'closed':
+    case 'withdrawn':
+      return 'already-ended'
+    case 'owed':
+    case 'claimed':
+    case 'verified':
+      return state
+    default:
+      return unreachable(state)
+  }
+}
+
+/** Why nothing new may be asked while a question stands open. */
+export const questionPending = (question: Question): CommitmentRefusal => {
+  switch (question.kind) {
+    case 'handOver':
+      return 'hand-over-pending'
+    case 'extension':
+      return 'extension-pending'
+    case 'arbitration':
+      return 'arbitration-pending'
+    default:
+      return unreachable(question)
+  }
+}
+
+export const blank = (text: string): boolean => text.trim() === ''

@@ -1,0 +1,24 @@
+import type { ClockName, ReasonCode, RulePack, Ruled } from './rulePack.ts'
+
+const own = <Value>(value: Value): Ruled<Value> => ({ value, citation: 'Lời Hứa, mặc định; chưa tìm thấy văn bản quy định', certainty: 'ownDefault' })
+
+/** Clocks nobody has set: long enough for an office that meets once a week, short enough that a promise is not parked. */
+export const OWN_CLOCKS: Readonly<Record<ClockName, Ruled<number>>> = {
+  handOverAnswer: own(5), extensionDecision: own(10), verification: own(15), arbiterDecision: own(7),
+}
+
+const always = { effectiveFrom: null, effectiveTo: null } as const
+
+/** Why more time is asked, told apart so that what slips for the same cause can be counted together. */
+const REASONS: readonly ReasonCode[] = [
+  { code: 'force-majeure', name: { vi: 'Thiên tai, dịch bệnh, sự kiện bất khả kháng', en: 'Disaster, epidemic or other force majeure' }, ...always },
+  { code: 'funding', name: { vi: 'Chưa được bố trí hoặc giải ngân vốn', en: 'Funds not allotted or not released' }, ...always },
+  { code: 'land', name: { vi: 'Vướng giải phóng mặt bằng', en: 'Land clearance is held up' }, ...always },
+  { code: 'procedure', name: { vi: 'Chờ cấp có thẩm quyền phê duyệt, thẩm định', en: 'Waiting for an approval or appraisal by another authority' }, ...always },
+  { code: 'contractor', name: { vi: 'Nhà thầu, đấu thầu chậm', en: 'Contractor or tender is late' }, ...always },
+  { code: 'law-changed', name: { vi: 'Quy định pháp luật thay đổi', en: 'The law has changed' }, ...always },
+  { code: 'reorganisation', name: { vi: 'Sắp xếp lại cơ quan, đơn vị hành chính', en: 'Offices or territories were reorganised' }, ...always },
+  { code: 'other', name: { vi: 'Lý do khác, nêu rõ', en: 'Another reason, told in full' }, ...always },
+]
+
+export const OWN_EXTENSIONS: RulePack['extensions'] = { count: own(2), totalDays: own(180), reasons: own(REASONS) }
