@@ -4,6 +4,11 @@ import type { WebDeps } from '../webDeps.ts'
 import { commitmentDesk } from './commitmentDesk.tsx'
 import { decisionPage } from './decisionPage.tsx'
 import { deskHome } from './deskHome.ts'
+import { extensionAnswerPage } from './duty/extensionAnswerPage.tsx'
+import { extensionPage } from './duty/extensionPage.tsx'
+import { handOverAnswerPage } from './duty/handOverAnswerPage.tsx'
+import { handOverPage } from './duty/handOverPage.tsx'
+import { nameOwnerPage } from './duty/nameOwnerPage.tsx'
 import { reportPage } from './reportPage.tsx'
 import { verdictPage } from './verdictPage.tsx'
 import { withdrawPage } from './withdrawPage.tsx'
@@ -12,5 +17,6 @@ import { withdrawPage } from './withdrawPage.tsx'
 export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
   for (const pages of [deskHome, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
+  for (const pages of [handOverPage, handOverAnswerPage, nameOwnerPage, extensionPage, extensionAnswerPage]) app.route('/', pages(deps))
   return app
 }

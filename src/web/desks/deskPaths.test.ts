@@ -21,7 +21,16 @@ test('another office, another time or another role is led nowhere', () => {
   assert.equal(moveFor(row('owed'), actor('clerk', 'vp'), TODAY), null)
 })
 
-test('while a question about it is open nobody is led to a form that answers something else', () => {
+test('while a hand-over is open its receiver is led to the answer, and from the day after the last one the arbiter is', () => {
   const offered = { ...row('owed'), question: 'handOver', handOverToOfficeId: 'so-khac', answerBy: '2026-08-25' } as const
-  for (const who of [actor('agency', 'so'), actor('agency', 'so-khac'), actor('standingCommittee', 'tt')]) assert.equal(moveFor(offered, who, '2026-09-01'), null)
+  const led = (day: string) => [actor('agency', 'so'), actor('agency', 'so-khac'), actor('standingCommittee', 'tt')].map((who) => moveFor(offered, who, day)?.to ?? null)
+  assert.deepEqual(led('2026-08-25'), [null, '/ban-lam-viec/cam-ket/c1/tra-loi-chuyen-giao', null])
+  assert.deepEqual(led('2026-08-26'), [null, null, '/ban-lam-viec/cam-ket/c1/giao-chu-tri'])
+})
+
+test('more time asked for, and a dispute, are the standing committee’s to answer', () => {
+  const tt = actor('standingCommittee', 'tt')
+  assert.equal(moveFor({ ...row('owed'), question: 'extension' }, tt, TODAY)?.to, '/ban-lam-viec/cam-ket/c1/tra-loi-gia-han')
+  assert.equal(moveFor({ ...row('owed'), question: 'arbitration' }, tt, TODAY)?.to, '/ban-lam-viec/cam-ket/c1/giao-chu-tri')
+  assert.equal(moveFor({ ...row('owed'), question: 'extension' }, actor('agency', 'so'), TODAY), null)
 })

@@ -1,22 +1,33 @@
 import type { Actor } from '../../application/actor.ts'
 import type { Role } from '../../domain/access/index.ts'
-import { isMoveOf, type Awaiting } from '../../domain/commitment/index.ts'
+import { isMoveOf, type Awaiting, type QuestionKind } from '../../domain/commitment/index.ts'
 import type { IsoDate } from '../../domain/calendar/index.ts'
 import type { Bilingual } from '../../domain/language.ts'
 import { DESK_HOME } from '../request/deskHome.ts'
+import { dutyWords } from '../words/dutyWords.ts'
 import { deskWords } from '../words/deskWords.ts'
 
 /** Where staff see one commitment, as a path without language. */
 export const casePath = (id: string): string => `${DESK_HOME}/cam-ket/${id}`
 
-const MOVES: Partial<Readonly<Record<Role, { readonly step: string; readonly name: Bilingual }>>> = {
+type Move = { readonly step: string; readonly name: Bilingual }
+type Moves = Partial<Readonly<Record<Role, Move>>>
+
+const MOVES: Moves = {
   agency: { step: 'bao-cao', name: deskWords.report },
   committee: { step: 'tham-tra', name: deskWords.verify },
   standingCommittee: { step: 'quyet-dinh', name: deskWords.decide },
 }
 
-/** The one thing this person may do now about a commitment, and where; null when it is not their move, or an open question is to be answered first. */
+/** What answers an open question, by whose move it then is. */
+const ANSWERS: Readonly<Record<QuestionKind, Moves>> = {
+  handOver: { agency: { step: 'tra-loi-chuyen-giao', name: dutyWords.answerMove }, standingCommittee: { step: 'giao-chu-tri', name: dutyWords.nameOwnerMove } },
+  extension: { standingCommittee: { step: 'tra-loi-gia-han', name: dutyWords.extensionAnswerMove } },
+  arbitration: { standingCommittee: { step: 'giao-chu-tri', name: dutyWords.nameOwnerMove } },
+}
+
+/** The one thing this person may do now about a commitment, and where; null when it is not their move. */
 export const moveFor = (row: Awaiting & { readonly id: string }, actor: Actor, today: IsoDate): { readonly to: string; readonly name: Bilingual } | null => {
-  const move = row.question === null ? MOVES[actor.role] : undefined
+  const move = (row.question === null ? MOVES : ANSWERS[row.question])[actor.role]
   return move !== undefined && isMoveOf(row, actor, today) ? { to: `${casePath(row.id)}/${move.step}`, name: move.name } : null
 }

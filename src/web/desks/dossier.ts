@@ -13,6 +13,8 @@ export type Dossier = {
   readonly history: readonly RecordedEvent<CommitmentEvent>[]
   /** Names of offices by id, in the language of the page. */
   readonly names: ReadonlyMap<string, string>
+  /** Ids of the executive offices, as the register lists them. */
+  readonly agencies: readonly string[]
 }
 
 /** The commitment an address names; null when there is none, or it is a draft and this person does not work on drafts. */
@@ -20,7 +22,7 @@ export const openDossier = async (c: WebContext, id: string): Promise<Dossier | 
   const { deps: { register, council }, visit: { language } } = c.var
   const [row, history, offices] = await Promise.all([register.commitment(council, id), register.history(council, id), register.offices(council)])
   if (row === null || !maySee(row, callerOf(c).actor.role)) return null
-  return { row, history, names: officeNames(language, offices) }
+  return { row, history, names: officeNames(language, offices), agencies: offices.filter(({ kind }) => kind === 'agency').map(({ id: office }) => office) }
 }
 
 /** A draft is the business of those who capture; what was adopted is everyone's. */

@@ -46,6 +46,7 @@ export const refusalStatus = (refusal: Refusal): ContentfulStatusCode => {
     case 'not-allowed':
     case 'not-the-owner':
     case 'not-the-overseer':
+    case 'not-the-receiver':
     case 'doer-may-not-decide':
       return 403
     case 'not-found':

@@ -98,7 +98,7 @@ const detailsOf = (event: CommitmentEvent, say: Say, names: ReadonlyMap<string, 
 const nameIn = (names: ReadonlyMap<string, string>, officeId: string): string => names.get(officeId) ?? officeId
 
 /** A reason as any pack that knows it calls it; codes mean the same in every pack. */
-const reasonName = (code: string): Bilingual =>
+export const reasonName = (code: string): Bilingual =>
   RULE_PACK_IDS.flatMap((id) => RULE_PACKS[id].extensions.reasons.value).find((reason) => reason.code === code)?.name ?? inBoth(code)
 
 const termsOf = ({ action, owner, due, product }: Terms, say: Say, names: ReadonlyMap<string, string>): HistoryEntry['details'] => [

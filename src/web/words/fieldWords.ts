@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../domain/language.ts'
 import { annexWords } from './annexWords.ts'
 import { clerkWords } from './clerkWords.ts'
+import { dutyWords } from './dutyWords.ts'
 import { reviewWords } from './reviewWords.ts'
 import { termsWords } from './termsWords.ts'
 
@@ -18,6 +19,9 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   decision: { vi: 'Quyết định', en: 'Decision' },
   documentNumber: { vi: 'Số, ký hiệu văn bản', en: 'Number of the document' },
   reason: { vi: 'Lý do', en: 'Reason' },
+  legalBasis: dutyWords.legalBasis,
+  newDate: dutyWords.newDate,
+  workSoFar: dutyWords.workSoFar,
   words: reviewWords.words,
   action: termsWords.action,
   newOffice: termsWords.newOffice,

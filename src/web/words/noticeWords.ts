@@ -23,6 +23,13 @@ export const NOTICES = {
   'da-tra-lai': { vi: 'Đã trả lại báo cáo. Cơ quan thấy ngay phần còn thiếu.', en: 'The claim is returned. The office sees at once what is missing.' },
   'da-ket-thuc': { vi: 'Đã kết thúc cam kết.', en: 'The commitment is closed.' },
   'da-de-nghi-lai': { vi: 'Đã chuyển lại Ban để thẩm tra lại.', en: 'Sent back to the committee to look again.' },
+  'da-de-nghi-chuyen': { vi: 'Đã gửi đề nghị chuyển. Cơ quan vẫn chịu trách nhiệm cho đến khi bên nhận đồng ý.', en: 'The proposal is sent. Your office stays accountable until the receiver accepts.' },
+  'da-nhan-chuyen': { vi: 'Đã nhận cam kết. Từ hôm nay cơ quan chịu trách nhiệm thực hiện.', en: 'The promise is accepted. From today your office is accountable for it.' },
+  'da-tu-choi-chuyen': { vi: 'Đã từ chối. Cơ quan đề nghị tiếp tục chịu trách nhiệm.', en: 'The hand-over is refused. The office that proposed it stays accountable.' },
+  'da-giao-chu-tri': { vi: 'Đã xác định cơ quan chịu trách nhiệm.', en: 'The accountable office is named.' },
+  'da-xin-gia-han': { vi: 'Đã gửi đề nghị gia hạn đến Thường trực Hội đồng.', en: 'The request for more time is sent to the standing committee.' },
+  'da-cho-gia-han': { vi: 'Đã cho gia hạn. Thời hạn ban đầu vẫn giữ trong hồ sơ.', en: 'More time is granted. The original date stays on record.' },
+  'da-khong-gia-han': { vi: 'Đã từ chối gia hạn. Thời hạn hiện tại giữ nguyên.', en: 'More time is refused. The present date stands.' },
   'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 
