@@ -2,6 +2,7 @@ import type { CommitmentRow } from '../../application/register.ts'
 import { DueDate } from '../components/DueDate.tsx'
 import { Facts } from '../components/Facts.tsx'
 import { Tag } from '../components/Tag.tsx'
+import { pendingQuestion } from '../presenters/pendingQuestion.ts'
 import { CALENDAR_TONES, STATUS_TONES } from '../presenters/tones.ts'
 import { isPublicStatus, threeStatuses } from '../presenters/threeStatuses.ts'
 import { useVisit, type Visit } from '../request/visit.ts'
@@ -20,7 +21,8 @@ type Props = { readonly row: CommitmentRow; readonly names: ReadonlyMap<string, 
 /** One commitment on a desk: what was promised, by when, what was last said of it, and the one button that answers. */
 export const WorkRow = ({ row, names, remark, level: Level }: Props) => {
   const visit = useVisit()
-  const { say, href, signedIn } = visit
+  const { say, href, signedIn, today } = visit
+  const pending = pendingQuestion(row, (row.handOverToOfficeId && names.get(row.handOverToOfficeId)) ?? say(commitmentWords.noOffice), today)
   const mine = signedIn?.caller.actor.office === row.ownerOfficeId
   return (
     <li class="work">
@@ -37,6 +39,7 @@ export const WorkRow = ({ row, names, remark, level: Level }: Props) => {
         [say(deskWords.owner), mine ? null : (row.ownerOfficeId && names.get(row.ownerOfficeId)) ?? row.ownerName ?? say(commitmentWords.noOffice)],
         [say(commitmentWords.due), <DueDate row={row} />],
         lastSaid(row, visit),
+        [say(deskWords.pending), pending && say(pending)],
       ]} />
       <MoveLink row={row} />
     </li>

@@ -3,6 +3,7 @@ import { callerOf } from '../request/staffOnly.tsx'
 import type { WebContext } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
 import { deskWords } from '../words/deskWords.ts'
+import { askedOf } from './askedOf.ts'
 import { deskView } from './deskView.tsx'
 
 /** The desk of an office that promised: what it owes by date, what is being checked, what has ended. */
@@ -10,6 +11,7 @@ export const agencyHome = (_deps: WebDeps, c: WebContext): Promise<PageContent> 
   const ownerOfficeId = callerOf(c).actor.office
   return deskView(c, {
     lead: deskWords.agencyLead,
+    asked: askedOf('agency', ownerOfficeId),
     sections: [
       {
         code: 'phai-lam', title: deskWords.owed, none: deskWords.owedNone, noneRemedy: deskWords.owedNoneRemedy,

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
-import { may } from '../../domain/access/index.ts'
 import type { CommitmentRow } from '../../application/register.ts'
 import { DueDate } from '../components/DueDate.tsx'
 import { Facts } from '../components/Facts.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { SourceQuote } from '../components/SourceQuote.tsx'
+import { MoveBand } from '../components/MoveBand.tsx'
 import { StatusTriple } from '../components/StatusTriple.tsx'
 import { isPublic } from '../presenters/threeStatuses.ts'
 import { render } from '../request/render.tsx'
@@ -43,12 +43,13 @@ export const commitmentDesk = ({ register, council }: WebDeps): Hono<WebEnv> => 
           {after === null ? null : <NextWork next={after.next} />}
           <Heading kicker={row.resolutionNumber === null ? null : visit.say(commitmentWords.kicker(row.resolutionNumber, row.ordinal ?? 0))} title={row.action} />
           <StatusTriple row={row} />
-          <MoveNow dossier={dossier} mayWithdraw={may(actor.role, 'withdrawCommitment')} />
+          <MoveNow dossier={dossier} />
           <RemarkNotice remark={standingRemark(dossier.history)} />
           <div class="two-thirds">
             <section><h2>{visit.say(commitmentWords.quoteHeading)}</h2><SourceQuote words={row.quote}><Spoken row={row} /></SourceQuote></section>
             <section class="aside"><h2>{visit.say(commitmentWords.facts)}</h2><Particulars dossier={dossier} /></section>
           </div>
+          <MoveBand history={dossier.history} names={dossier.names} />
           <section><h2>{visit.say(commitmentWords.history)}</h2><History commitmentId={dossier.row.id} history={dossier.history} names={dossier.names} /></section>
           {isPublic(row) ? <p class="apart"><a href={visit.href(`/cam-ket/${row.id}`)}>{visit.say(deskWords.publicPage)}</a></p> : null}
         </article>

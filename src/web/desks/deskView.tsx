@@ -18,20 +18,22 @@ const PREVIEW = 5
 
 export type DeskPlan = {
   readonly lead: Bilingual
+  /** What others ask of this desk: stands before everything while there is any, and is not there otherwise. */
+  readonly asked?: DeskSection
   /** The first is what the desk is for. */
   readonly sections: readonly [DeskSection, ...DeskSection[]]
   readonly counts: (desk: Desk) => Promise<DeskCounts>
 }
 
 /** A desk: its first list whole, the beginnings of the others, and totals; or, by `?muc=`, one list alone. */
-export const deskView = async (c: WebContext, { lead, sections, counts }: DeskPlan): Promise<PageContent> => {
+export const deskView = async (c: WebContext, { lead, asked, sections, counts }: DeskPlan): Promise<PageContent> => {
   const { visit: { say, language, today, href }, deps: { register, council } } = c.var
   const desk: Desk = { register, council, today }
   const names = officeNames(language, await register.offices(council))
   const kicker = names.get(callerOf(c).actor.office)
   const page = pageIn(c.req.query('page'))
 
-  const alone = sections.find(({ code }) => code === c.req.query('muc'))
+  const alone = [...sections, ...(asked ? [asked] : [])].find(({ code }) => code === c.req.query('muc'))
   if (alone && alone !== sections[0]) {
     const filled = await fillSection(desk, alone, page, DESK_PAGE)
     return {
@@ -46,7 +48,8 @@ export const deskView = async (c: WebContext, { lead, sections, counts }: DeskPl
     }
   }
   const [first, ...others] = sections
-  const [filled, previews, counted] = await Promise.all([
+  const [questions, filled, previews, counted] = await Promise.all([
+    asked ? fillSection(desk, asked, 1, DESK_PAGE) : null,
     fillSection(desk, first, page, DESK_PAGE),
     Promise.all(others.map((section) => fillSection(desk, section, 1, PREVIEW))),
     counts(desk),
@@ -56,6 +59,7 @@ export const deskView = async (c: WebContext, { lead, sections, counts }: DeskPl
     body: (
       <>
         <Heading kicker={kicker} title={say(deskWords.title)} lead={say(lead)} quiet />
+        {questions === null || questions.total === 0 ? null : <SectionList filled={questions} names={names} preview />}
         <SectionList filled={filled} names={names} />
         {previews.map((preview) => <SectionList filled={preview} names={names} preview />)}
         <DeskTotals counts={counted} />

@@ -2,6 +2,7 @@ import type { Actor } from '../../application/actor.ts'
 import type { CommitmentRow } from '../../application/register.ts'
 import { unreachable } from '../../domain/decider.ts'
 import type { Desk } from './desk.ts'
+import { askedOf } from './askedOf.ts'
 import { readRows, type DeskSection } from './deskSection.ts'
 
 /**
@@ -9,20 +10,23 @@ import { readRows, type DeskSection } from './deskSection.ts'
  * Null when nothing waits, or the work of this role is not counted in single commitments.
  */
 export const nextWork = async (desk: Desk, actor: Actor, doneId: string): Promise<CommitmentRow | null> => {
-  const waiting = waitingFor(actor)
-  if (waiting === null) return null
-  // Two, because the one just dealt with may still be the first: a progress report leaves it owed.
-  const { rows } = await readRows(desk, waiting, 1, 2)
-  return rows.find(({ id }) => id !== doneId) ?? null
+  for (const waiting of waitingFor(actor)) {
+    // Two, because the one just dealt with may still be the first: a progress report leaves it owed.
+    const { rows } = await readRows(desk, waiting, 1, 2)
+    const next = rows.find(({ id }) => id !== doneId)
+    if (next) return next
+  }
+  return null
 }
 
-const waitingFor = ({ role, office }: Actor): Pick<DeskSection, 'filter' | 'order'> | null => {
+/** First what others ask and wait for, then the desk's own work. */
+const waitingFor = ({ role, office }: Actor): readonly Pick<DeskSection, 'filter' | 'order'>[] => {
   switch (role) {
-    case 'agency': return { filter: { statuses: ['owed'], ownerOfficeId: office }, order: 'due' }
-    case 'committee': return { filter: { statuses: ['claimed'], overseerOfficeId: office }, order: 'waiting' }
-    case 'standingCommittee': return { filter: { statuses: ['verified'] }, order: 'waiting' }
+    case 'agency': return [askedOf(role, office), { filter: { statuses: ['owed'], ownerOfficeId: office, moveOfficeId: office }, order: 'due' }]
+    case 'committee': return [{ filter: { statuses: ['claimed'], overseerOfficeId: office }, order: 'waiting' }]
+    case 'standingCommittee': return [askedOf(role, office), { filter: { statuses: ['verified'] }, order: 'waiting' }]
     case 'clerk':
-    case 'secretary': return null
+    case 'secretary': return []
     default: return unreachable(role)
   }
 }

@@ -1,14 +1,17 @@
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
 import type { PageContent } from '../request/render.tsx'
+import { callerOf } from '../request/staffOnly.tsx'
 import type { WebContext } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
 import { deskWords } from '../words/deskWords.ts'
+import { askedOf } from './askedOf.ts'
 import { deskView } from './deskView.tsx'
 
 /** The desk of the standing committee: verdicts that wait for its decision, what is overdue, and everything. */
 export const standingCommitteeHome = (_deps: WebDeps, c: WebContext): Promise<PageContent> =>
   deskView(c, {
     lead: deskWords.standingLead,
+    asked: askedOf('standingCommittee', callerOf(c).actor.office),
     sections: [
       {
         code: 'cho-quyet-dinh', title: deskWords.toDecide, none: deskWords.toDecideNone, noneRemedy: deskWords.toDecideNoneRemedy,

@@ -8,6 +8,7 @@ import { Facts } from '../components/Facts.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { History } from '../components/History.tsx'
 import { SourceQuote } from '../components/SourceQuote.tsx'
+import { MoveBand } from '../components/MoveBand.tsx'
 import { StatusTriple } from '../components/StatusTriple.tsx'
 import { evidenceOf } from '../presenters/evidenceOf.ts'
 import { nextMove } from '../presenters/nextMove.ts'
@@ -72,6 +73,7 @@ const Commitment = ({ row, history, source, names, address }: Props) => {
         </div>
         <section class="aside"><h2>{say(commitmentWords.facts)}</h2><Particulars row={row} nameOf={nameOf} /></section>
       </div>
+      <MoveBand history={history} names={names} />
       <section>
         <h2>{say(commitmentWords.history)}</h2>
         <p>{say(commitmentWords.historyLead)}</p>

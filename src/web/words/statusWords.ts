@@ -78,5 +78,14 @@ export const dueWords = {
   asSpoken: { vi: 'nguyên văn', en: 'as written' },
   noWords: { vi: 'Không nêu thời hạn', en: 'No deadline was given' },
   noDate: { vi: 'không quy ra được một ngày', en: 'fixes no single day' },
+  bothDates: (original: string, current: string, times: number) => ({
+    vi: `Hạn gốc ${original} · Hạn hiện tại ${current} (gia hạn ${times} lần)`,
+    en: `Original ${original} · Now ${current} (extended ${times === 1 ? 'once' : `${times} times`})`,
+  }),
+  againstBoth: (original: string, current: string) => ({
+    vi: `So với hạn gốc: ${original} · So với hạn hiện tại: ${current}`,
+    en: `Against the original: ${original} · Against the present date: ${current}`,
+  }),
+  extendedTo: (day: string) => ({ vi: `(gia hạn đến ${day})`, en: `(extended to ${day})` }),
   lastDay: (day: string) => ({ vi: `ngày cuối: ${day}`, en: `last day: ${day}` }),
 } as const satisfies Words
