@@ -11,7 +11,11 @@ import { START, onward } from './scored/surroundings.ts'
 import { lower } from './text/fold.ts'
 import { toldAgain } from './toldAgain.ts'
 
-const FOLLOWING = /^ ?(?:việc này|công việc này|nội dung này|thời hạn|thời gian (?:hoàn thành|thực hiện)|các việc trên|nhiệm vụ này)/iu
+const FOLLOWING = /^ ?(?:việc này|công việc này|nội dung này|thời hạn|thời gian (?:hoàn thành|thực hiện)|các việc trên|nhiệm vụ này|(?:những|các|toàn bộ|tất cả) (?:việc|công việc|nội dung|nhiệm vụ)(?: trên| này)?|hạn chót)/iu
+/** Says that more than the last undertaking is meant. */
+const SEVERAL = /^ ?(?:những|các|toàn bộ|tất cả)/iu
+/** A limit in a sentence of its own dates what stands right before it. */
+const NEAR = 20
 
 export type Found = { readonly drafts: readonly Draft[]; readonly deadlines: readonly DeadlineFinding[] }
 
@@ -22,15 +26,14 @@ export const findCommitments = (text: string, sentences: readonly ReadSentence[]
   const abstractEnd = sentences.findLast((sentence) => sentence.abstract)?.end ?? 0
   const told = new Set<string>()
   let thread = OPENING
+  let before = 0
   let trail = START
   for (const sentence of sentences) {
     const limits = timeLimitsIn(sentence.words, spokenOn)
     const key = lower(sentence.words)
-    const last = drafts.at(-1)
-    if (FOLLOWING.test(key) && last && last.finding.deadlineText === null && sentence.start - last.finding.end < 20) {
-      const limit = limits.find((found) => found.limits)
-      if (limit) drafts[drafts.length - 1] = withFollowingLimit(last, limit, sentence.start, text)
-    }
+    const limit = FOLLOWING.test(key) ? limits.find((found) => found.limits) : undefined
+    if (limit && sentence.start - (drafts.at(-1)?.finding.end ?? -Infinity) < NEAR) dateBackwards(drafts, limit, { from: SEVERAL.test(key) ? before : sentence.start, at: sentence.start }, text)
+    before = sentence.start
     const proposal = propose(text, sentence, key, limits, thread)
     thread = proposal.thread
     const found = choose(text, proposal, trail, weights).filter(({ finding }) => !told.has(finding.quote))
@@ -45,6 +48,15 @@ export const findCommitments = (text: string, sentences: readonly ReadSentence[]
   }
   const body = drafts.map(({ finding }) => finding).filter(({ start }) => start >= abstractEnd)
   return { drafts: drafts.filter(({ finding }) => finding.start >= abstractEnd || !toldAgain(finding, body)), deadlines }
+}
+
+/** Gives a limit told in a sentence of its own to the undertaking just before it, or to all since `from`, unless they have their own. */
+const dateBackwards = (drafts: Draft[], limit: TimeLimit, { from, at }: { readonly from: number; readonly at: number }, text: string): void => {
+  for (let n = drafts.length - 1; n >= 0; n -= 1) {
+    const draft = drafts[n]
+    if (!draft || (n < drafts.length - 1 && draft.finding.start < from)) return
+    if (draft.finding.deadlineText === null) drafts[n] = withFollowingLimit(draft, limit, at, text)
+  }
 }
 
 /** Worth listing though no undertaking was read with it. Sessions and events are named for many other reasons. */

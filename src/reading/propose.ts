@@ -89,7 +89,7 @@ const seenIn = (text: string, sentence: ReadSentence, key: string, limits: reado
       continue
     }
     const excluded = exclusionOf(clause, cue)
-    const draft = makeFinding({ text, clause, cue, limit: chooseLimit(clause.limits, cue), wordsFrom: sentence.wordsFrom - place.start })
+    const draft = makeFinding({ text, clause, cue, limit: chooseLimit(clause, cue), wordsFrom: sentence.wordsFrom - place.start })
     seen.push({ clause, cue, excluded, draft })
     if (excluded === null && cue.rule.startsWith('directive')) {
       order = { owner: draft.finding.owner, supporting: [], limit: null }

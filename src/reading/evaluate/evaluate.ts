@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../domain/calendar/index.ts'
+import { isCalendarDay, type IsoDate } from '../../domain/calendar/index.ts'
 import { read } from '../read.ts'
 import type { LabelledText } from './labelled.ts'
 import { same } from './pairUp.ts'
@@ -35,8 +35,11 @@ export const evaluateFindings = (judged: readonly Judged[]): Evaluation => {
   }
 }
 
+/** Some texts are dated to the month only ("2017-03"): any day of it serves. */
+const dayOf = (date: string | null): IsoDate | null => [date, `${date}-15`].find((day) => day !== null && isCalendarDay(day)) ?? null
+
 /** Reads each text against its own date and compares. Pure; the caller reads the file. */
 export const evaluate = (texts: readonly LabelledText[]): Evaluation =>
   evaluateFindings(texts.map((labelled) => ({
-    labelled, findings: read(labelled.text, { date: labelled.date !== null && isCalendarDay(labelled.date) ? labelled.date : null }).commitments,
+    labelled, findings: read(labelled.text, { date: dayOf(labelled.date) }).commitments,
   })))

@@ -29,6 +29,6 @@ export const choose = (text: string, proposal: Proposal, trail: Trail, weights: 
   const learnt = forceOf(features, weights)
   const force = forceBetween(one, learnt)
   const cue = one.cue ?? cueless(clause, learnt)
-  const { finding } = makeFinding({ text, clause, cue, limit: chooseLimit(clause.limits, cue), wordsFrom: proposal.sentence.wordsFrom - (clause.start - proposal.sentence.start), force })
+  const { finding } = makeFinding({ text, clause, cue, limit: chooseLimit(clause, cue), wordsFrom: proposal.sentence.wordsFrom - (clause.start - proposal.sentence.start), force })
   return [{ finding: { ...finding, rules: [...finding.rules, ...strongest(features, weights).map(scoreName)] } }]
 })
