@@ -4,6 +4,7 @@ import { same } from '../../src/reading/evaluate/pairUp.ts'
 import { timeLimitsIn } from '../../src/reading/deadline/timeLimitsIn.ts'
 import { OPENING, propose } from '../../src/reading/propose.ts'
 import { featuresOf } from '../../src/reading/scored/featuresOf.ts'
+import { worthJudging } from '../../src/reading/scored/worthJudging.ts'
 import { START, inSurroundings, onward } from '../../src/reading/scored/surroundings.ts'
 import { spokenSentences } from '../../src/reading/spokenSentences.ts'
 import { layOut } from '../../src/reading/text/blocks.ts'
@@ -21,6 +22,7 @@ export function examplesIn({ text, date, labels, excused }) {
     const proposal = propose(text, sentence, lower(sentence.words), timeLimitsIn(sentence.words, date), thread)
     thread = proposal.thread
     for (const [judged, around] of inSurroundings(proposal, trail)) {
+      if (judged.cue === null && !worthJudging(judged.clause)) continue
       const quote = judged.finding !== null && judged.excluded === null ? judged.finding : judged.clause
       const met = labels.find((label) => same(quote, label)) ?? labels.find((label) => same(judged.clause, label))
       // The abstract of a press text tells the body again: it is labelled only where the body does not have it.

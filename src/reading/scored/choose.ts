@@ -7,6 +7,7 @@ import { cueless } from './cueless.ts'
 import { THRESHOLD_SEEN, THRESHOLD_UNSEEN, forceOf, scoreOf, strongest, type Weights } from './decide.ts'
 import { scoreName } from './explainScore.ts'
 import { featuresOf } from './featuresOf.ts'
+import { worthJudging } from './worthJudging.ts'
 import { inSurroundings, type Trail } from './surroundings.ts'
 
 /** A rule knows its force better than what was learnt, except that longer wording is called vague only where both say so. */
@@ -24,6 +25,7 @@ export const choose = (text: string, proposal: Proposal, trail: Trail, weights: 
   if (!one) return []
   const { clause } = one
   if (clause.item || proposal.leadIn) return one.cue !== null && one.excluded === null ? [one.draft] : []
+  if (one.cue === null && !worthJudging(clause)) return []
   const features = featuresOf(judged, around)
   if (scoreOf(features, weights) <= (one.cue !== null && one.excluded === null ? THRESHOLD_SEEN : THRESHOLD_UNSEEN)) return []
   const learnt = forceOf(features, weights)

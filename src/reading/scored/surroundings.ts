@@ -1,5 +1,6 @@
 import type { Proposal, Seen } from '../propose.ts'
 import type { Judged, Surroundings } from './featuresOf.ts'
+import { worthJudging } from './worthJudging.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What is remembered of the text before a sentence: what the last one was read as. */
@@ -17,7 +18,7 @@ export const onward = (trail: Trail, { sentence, seen }: Proposal): Trail => {
 
 /** Each clause of a proposal with what stands around it. */
 export const inSurroundings = ({ sentence, key, limits, leadIn, order, seen }: Proposal, trail: Trail): (readonly [Judged, Surroundings])[] => {
-  const tokens = seen.length > 1 ? tokensOf(key, sentence.bodies, limits) : []
+  const tokens = seen.length > 1 && seen.some(({ cue, clause }) => cue !== null || worthJudging(clause)) ? tokensOf(key, sentence.bodies, limits) : []
   return seen.map((one, index) => {
     const from = one.clause.start - sentence.start
     const before = tokens.filter(({ end }) => end <= from)
