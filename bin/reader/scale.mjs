@@ -3,6 +3,6 @@
  * are many and each is seen seldom. Used by the training script; the weights kept are already multiplied by it.
  */
 const SCALES = [
-  [/^k4:/u, 0.3], [/^k[23]:/u, 0.5], [/^(?:ww|firsts|acts|lefts):/u, 0.2], [/^(?:w|first|last|act|left|before|course):|^rule:.* act:|^verb:.* voice:/u, 0.4],
+  [/^k[23]:/u, 0.5], [/^(?:firsts|acts|lefts):/u, 0.2], [/^(?:w|first|last|act|left|before|course):|^rule:.* act:|^verb:.* voice:/u, 0.4],
 ]
 export const scaleOf = (feature) => SCALES.find(([pattern]) => pattern.test(feature))?.[1] ?? 1

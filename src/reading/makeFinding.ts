@@ -5,6 +5,7 @@ import { missingClarity } from './clarity.ts'
 import type { TimeLimit } from './deadline/timeLimit.ts'
 import type { RuleName } from './explainRule.ts'
 import type { ScoreName } from './scored/explainScore.ts'
+import { measuresIn } from './measures/measuresIn.ts'
 import type { Finding, Force, Place } from './reading.ts'
 import type { Cue } from './rules/cue.ts'
 import { isVague } from './rules/hedge.ts'
@@ -74,6 +75,8 @@ export const makeFinding = ({ text, clause, cue: seen, limit, wordsFrom, force: 
         words: quote, force, kind, unreadable: meant?.rule === 'deadline-impossible',
       }),
       rules,
+      measures: measuresIn(clause.key).map((measure) => ({ ...measure, start: clause.start + measure.start, end: clause.start + measure.end }))
+        .filter((measure) => measure.start >= start && measure.end <= end),
     },
   }
 }

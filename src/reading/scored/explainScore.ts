@@ -15,7 +15,6 @@ const FAMILIES: readonly Family[] = [
   { pattern: /^k\d:(.*)$/u, ...words('cấu trúc câu', 'the build of the sentence') },
   { pattern: /^pk[12n]?:(.*)$/u, ...words('cấu trúc của phần đứng trước trong câu', 'the build of the words before it in the sentence') },
   { pattern: /^w:(.*)$/u, ...words('từ', 'the word') },
-  { pattern: /^ww:(.*)$/u, ...words('cụm từ', 'the words') },
   { pattern: /^(?:act|acts|verb):(.*)$/u, ...words('động từ', 'the verb') },
   { pattern: /^(?:left|lefts|before):(.*)$/u, ...words('từ đứng ngay trước', 'the words right before') },
   { pattern: /^(?:first|firsts|last):(.*)$/u, ...words('từ mở đầu hoặc kết thúc', 'its first or last words') },

@@ -32,7 +32,7 @@ const COURSE = new Set([
   'sẽ', 'đã', 'đang', 'vừa', 'phải', 'cần', 'cầu', 'giao', 'nghị', 'đạo', 'kết', 'hứa', 'biết', 'nếu', 'muốn', 'thể', 'bị', 'được', 'chưa', 'không', 'khẳng', 'mong', 'hỏi', 'kiến', 'hay', 'nói', 'kế', 'tiêu', 'đấu', 'tục', 'dự', 'từng', 'nên',
 ])
 const ASPECTS = ['đã', 'đang', 'vừa', 'sẽ', 'nếu', 'không', 'chưa', 'từng', 'khi']
-const LONGEST_BUILD = 4
+const LONGEST_BUILD = 3
 
 const size = (n: number): number => [30, 16, 8, 4].find((step) => n >= step) ?? n
 
@@ -56,10 +56,7 @@ const ofCue = (told: Set<string>, { clause: { key, bodies }, cue, finding }: Jud
 }
 
 const ofWords = (told: Set<string>, words: readonly string[], voice: string): void => {
-  words.forEach((word, n) => {
-    told.add(`w:${word}`)
-    if (n > 0) told.add(`ww:${words[n - 1]} ${word}`)
-  })
+  for (const word of words) told.add(`w:${word}`)
   told.add(`first:${words[0]}`).add(`firsts:${words[0]} ${words[1]}`).add(`last:${words.at(-1)}`)
   const course = words.filter((word) => COURSE.has(word))
   told.add(`course:${course.slice(0, 3).join(' ')}`)
