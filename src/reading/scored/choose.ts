@@ -4,7 +4,7 @@ import type { Proposal, Seen } from '../propose.ts'
 import type { Force } from '../reading.ts'
 import { isPlainlyVague } from '../rules/hedge.ts'
 import { cueless } from './cueless.ts'
-import { THRESHOLD_SEEN, THRESHOLD_UNSEEN, forceOf, scoreOf, strongest, type Weights } from './decide.ts'
+import { THRESHOLD_EXACT, THRESHOLD_SEEN, THRESHOLD_UNSEEN, forceOf, scoreOf, strongest, type Weights } from './decide.ts'
 import { scoreName } from './explainScore.ts'
 import { featuresOf } from './featuresOf.ts'
 import { worthJudging } from './worthJudging.ts'
@@ -14,6 +14,12 @@ import { inSurroundings, type Trail } from './surroundings.ts'
 const forceBetween = ({ clause, cue, draft }: Seen, learnt: Force): Force => {
   if (cue === null) return learnt
   return draft.finding.force === 'vague' && learnt !== 'vague' && !isPlainlyVague(clause, cue) ? cue.force : draft.finding.force
+}
+
+/** What a rule saw needs less to be believed than what none saw, and least where it names both a body and a day. */
+const thresholdFor = ({ cue, excluded, clause }: Seen): number => {
+  if (cue === null || excluded !== null) return THRESHOLD_UNSEEN
+  return cue.ownerNamed && clause.limits.some(({ limits, date }) => limits && date !== null) ? THRESHOLD_EXACT : THRESHOLD_SEEN
 }
 
 /**
@@ -27,7 +33,7 @@ export const choose = (text: string, proposal: Proposal, trail: Trail, weights: 
   if (clause.item || proposal.leadIn) return one.cue !== null && one.excluded === null ? [one.draft] : []
   if (one.cue === null && !worthJudging(clause)) return []
   const features = featuresOf(judged, around)
-  if (scoreOf(features, weights) <= (one.cue !== null && one.excluded === null ? THRESHOLD_SEEN : THRESHOLD_UNSEEN)) return []
+  if (scoreOf(features, weights) <= thresholdFor(one)) return []
   const learnt = forceOf(features, weights)
   const force = forceBetween(one, learnt)
   const cue = one.cue ?? cueless(clause, learnt)

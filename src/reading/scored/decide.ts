@@ -14,6 +14,7 @@ export type Weights = {
  * training texts alone would have it: they are press reports, and the rules hold for minutes and resolutions too.
  */
 export const THRESHOLD_SEEN = -1
+export const THRESHOLD_EXACT = -2
 export const THRESHOLD_UNSEEN = -0.2
 /** How much likelier than any other force `vague` must be. Chosen, like the thresholds, by cross-validation. */
 const VAGUE_MARGIN = 0.5
