@@ -37,6 +37,7 @@ export const choose = (text: string, proposal: Proposal, trail: Trail, weights: 
   const learnt = forceOf(features, weights)
   const force = forceBetween(one, learnt)
   const cue = one.cue ?? cueless(clause, learnt)
-  const { finding } = makeFinding({ text, clause, cue, limit: chooseLimit(clause, cue), wordsFrom: proposal.sentence.wordsFrom - (clause.start - proposal.sentence.start), force })
+  const kept = one.draft !== null && one.draft.finding.force === force ? one.draft : null
+  const { finding } = kept ?? makeFinding({ text, clause, cue, limit: chooseLimit(clause, cue), wordsFrom: proposal.sentence.wordsFrom - (clause.start - proposal.sentence.start), force })
   return [{ finding: { ...finding, rules: [...finding.rules, ...strongest(features, weights).map(scoreName)] } }]
 })
