@@ -29,6 +29,15 @@ const inFull = (named: string, { voice }: Clause): string | null => {
   return lower(fold(office)).includes(lower(fold(named))) ? office : null
 }
 
+const ANY_OWN = /^(?:đơn vị|cơ quan|đơn vị này|cơ quan này)$/iu
+
+/** "ông Thịnh", "đơn vị" in the words of Mr Thịnh himself: his office. */
+const heldBy = (named: string, { voice }: Clause): string | null => {
+  if (voice === null || (voice.role === null && ANY_OWN.test(named))) return null
+  const called = fold(named).replace(/^(?:ông|bà|đồng chí) /iu, '')
+  return ANY_OWN.test(named) || (allOf(fold(named), 'person') && called !== fold(named) && fold(voice.name).endsWith(called)) ? officeOf(voice) : null
+}
+
 /** The lead-in's bearer answers for a contractor it is told to direct: "giao Sở X: + Yêu cầu đơn vị thi công …". */
 const onlyContractor = (owner: string, { item, leadIn }: Clause): string | null =>
   item && leadIn?.owner != null && allOf(owner, 'group') && bodiesIn(fold(leadIn.owner)).some((body) => body.kind === 'office') ? leadIn.owner : null
@@ -39,7 +48,7 @@ export const bearer = (text: string, clause: Clause, { owner, ownerNamed, force 
   if (owner !== null && (ownerNamed || !inherits) && !FIRST_PERSON.test(owner)) {
     const at = clause.words.indexOf(owner)
     const named = inOneLine(at >= 0 ? text.slice(clause.start + at, clause.start + at + owner.length) : owner)
-    const office = inFull(named, clause)
+    const office = inFull(named, clause) ?? heldBy(named, clause)
     if (office !== null) return [office, 'owner-speaker']
     const responsible = onlyContractor(owner, clause)
     return responsible === null ? [named, 'owner-named'] : [responsible, 'owner-inherited']

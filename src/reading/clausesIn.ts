@@ -41,7 +41,7 @@ const byBearer = (sentence: string, place: Place, bodies: readonly Body[]): Plac
   for (const body of bodies) {
     if (body.start < place.start || body.end > place.end) continue
     const gap = last ? sentence.slice(last.end, body.start) : ''
-    if (last && body.kind === 'office' && gap.length > 20 && TASK_BEFORE.test(gap) && !HELPING.test(gap) && !/^ {0,3}và /u.test(sentence.slice(body.end, body.end + 8)) && OPENS_WITH_TASK.test(sentence.slice(body.end).trimStart().toLowerCase())) {
+    if (last && body.kind === 'office' && gap.length > 20 && gap.trimEnd().endsWith(',') && TASK_BEFORE.test(gap) && !HELPING.test(gap) && !/^ {0,3}và /u.test(sentence.slice(body.end, body.end + 8)) && OPENS_WITH_TASK.test(sentence.slice(body.end).trimStart().toLowerCase())) {
       pieces.push({ start: from, end: body.start - 1 })
       from = body.start
     }

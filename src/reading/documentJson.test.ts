@@ -8,7 +8,7 @@ test('the printed object has the keys and order other programs rely on', () => {
   assert.deepEqual(Object.keys(printed), ['source', 'speakers', 'commitments', 'deadlines'])
   assert.deepEqual(printed.source, { name: 'bien-ban.txt', sha256: 'ab'.repeat(32), kind: 'txt' })
   assert.deepEqual(Object.keys(printed.commitments[0] ?? {}), [
-    'quote', 'start', 'end', 'speaker', 'speakerRole', 'owner', 'supporting', 'action', 'deadlineText', 'deadline', 'precision', 'force', 'condition', 'missing', 'rules',
+    'quote', 'start', 'end', 'speaker', 'speakerRole', 'owner', 'supporting', 'action', 'deadlineText', 'deadline', 'precision', 'force', 'condition', 'missing', 'rules', 'measures',
   ])
   assert.deepEqual(printed.deadlines, [{ text: 'trước ngày 30/6/2025', start: 69, end: 89, date: '2025-06-29', precision: 'day' }])
   assert.equal(printed.commitments[0]?.action, 'bàn giao 86 nền trước ngày 30/6/2025')

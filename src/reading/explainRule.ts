@@ -1,4 +1,5 @@
 import type { Bilingual } from '../domain/language.ts'
+import { explainScore } from './scored/explainScore.ts'
 
 /** Why a finding was made, one sentence for each rule; a finding can name no rule that is not here. */
 export const RULES = {
@@ -49,6 +50,10 @@ export const RULES = {
   'plan-under-way': {
     vi: 'Việc đang làm để đi tới một kết quả nêu rõ.',
     en: 'A step under way towards a stated result.',
+  },
+  scored: {
+    vi: 'Không mẫu câu nào khớp hẳn, nhưng lời lẽ giống những cam kết trong các văn bản đã học.',
+    en: 'No rule fits entirely, but the wording resembles undertakings of the texts learnt from.',
   },
   'vague-wording': {
     vi: 'Lời lẽ chung chung, chưa có kết quả nào để kiểm tra.',
@@ -139,5 +144,5 @@ export const RULES = {
 /** Name of a rule; every rule of the reader is one of these, by the compiler. */
 export type RuleName = keyof typeof RULES
 
-/** The sentence that tells a clerk why a rule made a finding; null for a name kept from an older reader. */
-export const explainRule = (name: string): Bilingual | null => (Object.hasOwn(RULES, name) ? RULES[name as RuleName] : null)
+/** The sentence that tells a clerk why a rule or a learnt sign (`score:…`) made a finding; null for a name kept from an older reader. */
+export const explainRule = (name: string): Bilingual | null => (Object.hasOwn(RULES, name) ? RULES[name as RuleName] : explainScore(name))

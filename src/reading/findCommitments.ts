@@ -1,51 +1,43 @@
 import type { IsoDate } from '../domain/calendar/index.ts'
-import { supportingIn } from './bodies/supportingIn.ts'
-import { timeLimitsIn } from './deadline/timeLimitsIn.ts'
-import { chooseLimit } from './deadline/chooseLimit.ts'
 import type { TimeLimit } from './deadline/timeLimit.ts'
-import { makeFinding, withFollowingLimit, type Draft } from './makeFinding.ts'
-import { enter, leadInOf, openList, type Outline } from './leads.ts'
-import type { DeadlineFinding, Place } from './reading.ts'
-import { cueIn } from './rules/rules.ts'
-import { exclusionOf } from './rules/exclusions.ts'
-import { bareBearer, listHeadOwner, taskHeadingOwner } from './rules/listHead.ts'
-import { toldAgain } from './toldAgain.ts'
+import { timeLimitsIn } from './deadline/timeLimitsIn.ts'
+import { withFollowingLimit, type Draft } from './makeFinding.ts'
+import { OPENING, propose } from './propose.ts'
+import type { DeadlineFinding } from './reading.ts'
 import type { ReadSentence } from './spokenSentences.ts'
-import type { Clause, LeadIn } from './clause.ts'
-import { clausesIn } from './clausesIn.ts'
-import { inOneLine, lower } from './text/fold.ts'
+import { choose } from './scored/choose.ts'
+import type { Weights } from './scored/decide.ts'
+import { START, onward } from './scored/surroundings.ts'
+import { lower } from './text/fold.ts'
+import { toldAgain } from './toldAgain.ts'
 
-/** State carried from one sentence to the next while a text is read. */
-type Thread = { outline: Outline; order: LeadIn | null; block: number }
-
-const FOLLOWING = /^ ?(?:việc này|công việc này|nội dung này|thời hạn|thời gian (?:hoàn thành|thực hiện)|các việc trên|nhiệm vụ này)/iu
-/** "2. Về lĩnh vực Văn hóa:" names a topic: its items belong to the head above. */
-const TOPIC = /^(?:về|đối với|lĩnh vực|trong lĩnh vực|nhóm)(?!\p{L})|^[^ ]+(?: [^ ]+){0,5}:$/iu
-const FIRST_PERSON = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta)(?!\p{L})/iu
+const FOLLOWING = /^ ?(?:việc này|công việc này|nội dung này|thời hạn|thời gian (?:hoàn thành|thực hiện)|các việc trên|nhiệm vụ này|(?:những|các|toàn bộ|tất cả) (?:việc|công việc|nội dung|nhiệm vụ)(?: trên| này)?|hạn chót)/iu
+/** Says that more than the last undertaking is meant. */
+const SEVERAL = /^ ?(?:những|các|toàn bộ|tất cả)/iu
+/** A limit in a sentence of its own dates what stands right before it. */
+const NEAR = 20
 
 export type Found = { readonly drafts: readonly Draft[]; readonly deadlines: readonly DeadlineFinding[] }
 
 /** Undertakings and time limits of a text, in order. Pure: one pass over the sentences, each looked at once. */
-export const findCommitments = (text: string, sentences: readonly ReadSentence[], spokenOn: IsoDate | null): Found => {
+export const findCommitments = (text: string, sentences: readonly ReadSentence[], spokenOn: IsoDate | null, weights: Weights): Found => {
   const drafts: Draft[] = []
   const deadlines: DeadlineFinding[] = []
   const abstractEnd = sentences.findLast((sentence) => sentence.abstract)?.end ?? 0
   const told = new Set<string>()
-  const thread: Thread = { outline: [], order: null, block: -1 }
+  let thread = OPENING
+  let before = 0
+  let trail = START
   for (const sentence of sentences) {
-    if (sentence.opensBlock) thread.outline = enter(thread.outline, sentence.level)
-    if (sentence.opensBlock && sentence.level > 0 && sentence.block !== thread.block) thread.order = null
-    thread.block = sentence.block
     const limits = timeLimitsIn(sentence.words, spokenOn)
     const key = lower(sentence.words)
-    const last = drafts.at(-1)
-    if (FOLLOWING.test(key) && last && last.finding.deadlineText === null && sentence.start - last.finding.end < 20) {
-      const limit = limits.find((found) => found.limits)
-      if (limit) drafts[drafts.length - 1] = withFollowingLimit(last, limit, sentence.start, text)
-    }
-    const bearer = sentence.level >= 2 && leadInOf(thread.outline) ? bareBearer(sentence.words, sentence.bodies) : undefined
-    if (sentence.opensList || sentence.heading || bearer !== undefined) openHead(thread, sentence, key, limits, text)
-    const found = sentence.headline ? [] : readSentence(text, sentence, key, limits, thread).filter(({ finding }) => !told.has(finding.quote))
+    const limit = FOLLOWING.test(key) ? limits.find((found) => found.limits) : undefined
+    if (limit && sentence.start - (drafts.at(-1)?.finding.end ?? -Infinity) < NEAR) dateBackwards(drafts, limit, { from: SEVERAL.test(key) ? before : sentence.start, at: sentence.start }, text)
+    before = sentence.start
+    const proposal = propose(text, sentence, key, limits, thread)
+    thread = proposal.thread
+    const found = choose(text, proposal, trail, weights).filter(({ finding }) => !told.has(finding.quote))
+    trail = onward(trail, proposal)
     for (const { finding } of found) told.add(finding.quote)
     drafts.push(...found)
     for (const limit of limits) {
@@ -58,6 +50,15 @@ export const findCommitments = (text: string, sentences: readonly ReadSentence[]
   return { drafts: drafts.filter(({ finding }) => finding.start >= abstractEnd || !toldAgain(finding, body)), deadlines }
 }
 
+/** Gives a limit told in a sentence of its own to the undertaking just before it, or to all since `from`, unless they have their own. */
+const dateBackwards = (drafts: Draft[], limit: TimeLimit, { from, at }: { readonly from: number; readonly at: number }, text: string): void => {
+  for (let n = drafts.length - 1; n >= 0; n -= 1) {
+    const draft = drafts[n]
+    if (!draft || (n < drafts.length - 1 && draft.finding.start < from)) return
+    if (draft.finding.deadlineText === null) drafts[n] = withFollowingLimit(draft, limit, at, text)
+  }
+}
+
 /** Worth listing though no undertaking was read with it. Sessions and events are named for many other reasons. */
 const standsAlone = ({ limits, kind }: TimeLimit): boolean => limits && !['recurring', 'event', 'session', 'standingMeeting', 'reference'].includes(kind)
 
@@ -68,59 +69,4 @@ const isPastOrAsked = ({ voice, words }: ReadSentence, key: string): boolean =>
 const placed = (limit: TimeLimit, shift: number, text: string): DeadlineFinding => {
   const [start, end] = [shift + limit.start, shift + limit.end]
   return { start, end, text: text.slice(start, end), date: limit.date, kind: limit.kind, precision: limit.precision }
-}
-
-const openHead = (thread: Thread, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], text: string): void => {
-  const level = sentence.level === 0 ? 1.5 : sentence.level
-  const headOwner = sentence.opensList ? listHeadOwner : taskHeadingOwner
-  const owner = bareBearer(sentence.words, sentence.bodies) ?? headOwner(sentence.words, key, sentence.bodies)
-  if (owner === undefined || sentence.voice?.standing === 'deputy') {
-    if (sentence.opensList && !TOPIC.test(key)) thread.outline = openList(thread.outline, level, null)
-    return
-  }
-  const at = owner === null ? -1 : sentence.words.indexOf(owner)
-  const named = owner !== null && at >= 0 ? inOneLine(text.slice(sentence.start + at, sentence.start + at + owner.length)) : owner
-  const limit = limits.find((found) => found.limits && found.rule !== 'deadline-event' && found.kind !== 'recurring')
-  const supporting = supportingIn(key, sentence.bodies).map((body) => inOneLine(text.slice(sentence.start + body.start, sentence.start + body.end)))
-  const outer = leadInOf(thread.outline)
-  const leadIn: LeadIn = {
-    owner: named ?? outer?.owner ?? null, supporting,
-    limit: limit ? { ...limit, text: text.slice(sentence.start + limit.start, sentence.start + limit.end) } : outer?.limit ?? null,
-  }
-  thread.outline = openList(thread.outline, level, leadIn)
-}
-
-/** The parts that stand wholly inside a clause, with offsets relative to it. */
-const inside = <Part extends Place>({ start, end }: Place, parts: readonly Part[]): Part[] =>
-  parts.filter((part) => part.start >= start && part.end <= end).map((part) => ({ ...part, start: part.start - start, end: part.end - start }))
-
-const readSentence = (text: string, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], thread: Thread): Draft[] => {
-  const found: Draft[] = []
-  const listLead = leadInOf(thread.outline)
-  const question = /\?["')]{0,2}$/u.test(sentence.words)
-  let order = thread.order
-  let renewed = false
-  if (sentence.opensList) {
-    thread.order = null
-    return found
-  }
-  for (const place of clausesIn(sentence.words, sentence.bodies)) {
-    const clause: Clause = {
-      start: sentence.start + place.start, end: sentence.start + place.end,
-      words: sentence.words.slice(place.start, place.end), key: key.slice(place.start, place.end),
-      bodies: inside(place, sentence.bodies), limits: inside(place, limits), voice: sentence.voice, direct: sentence.quoted || FIRST_PERSON.test(sentence.words), question,
-      leadIn: order ?? listLead, item: order === null && listLead !== null,
-    }
-    const cue = cueIn(clause)
-    if (!cue || exclusionOf(clause, cue) !== null) continue
-    const limit = chooseLimit(clause.limits, cue)
-    const draft = makeFinding({ text, clause, cue, limit, wordsFrom: sentence.wordsFrom - place.start })
-    found.push(draft)
-    if (cue.rule.startsWith('directive')) {
-      order = { owner: draft.finding.owner, supporting: [], limit: null }
-      renewed = true
-    }
-  }
-  thread.order = renewed ? order : null
-  return found
 }

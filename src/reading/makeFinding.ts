@@ -4,14 +4,16 @@ import { bearer } from './bearer.ts'
 import { missingClarity } from './clarity.ts'
 import type { TimeLimit } from './deadline/timeLimit.ts'
 import type { RuleName } from './explainRule.ts'
-import type { Finding, Place } from './reading.ts'
+import type { ScoreName } from './scored/explainScore.ts'
+import { measuresIn } from './measures/measuresIn.ts'
+import type { Finding, Force, Place } from './reading.ts'
 import type { Cue } from './rules/cue.ts'
 import { isVague } from './rules/hedge.ts'
 import { fold, inOneLine } from './text/fold.ts'
 import type { Clause } from './clause.ts'
 
 /** A finding whose rule names are checked by the compiler against the table of explanations. */
-export type Draft = { readonly finding: Finding & { readonly rules: readonly RuleName[] } }
+export type Draft = { readonly finding: Finding & { readonly rules: readonly (RuleName | ScoreName)[] } }
 
 const CONDITION = /(?:^|[ ,"(])((?:nếu|trong trường hợp|trường hợp|với điều kiện|khi có đủ)(?= )[^,;."]{4,160})/iu
 const CLOSING = new Set('\n\t\r "”“\'.,;:…/)-')
@@ -31,21 +33,23 @@ type Made = {
   readonly limit: TimeLimit | null
   /** Where the speaker's own words begin, relative to the clause; may be negative. */
   readonly wordsFrom: number
+  /** The force when it is known better than from the cue and its hedges. */
+  readonly force?: Force
 }
-
 
 /** The words of the source at a place given relative to the clause. */
 const sourceOf = (text: string, clause: Clause, { start, end }: Place): string => text.slice(clause.start + start, clause.start + end)
 
 /** Makes the finding of one cue: its exact quote, who bears it, its limit, and what it leaves unsaid. */
-export const makeFinding = ({ text, clause, cue, limit, wordsFrom }: Made): Draft => {
+export const makeFinding = ({ text, clause, cue: seen, limit, wordsFrom, force: known }: Made): Draft => {
+  const cue = known === undefined || known === 'vague' ? seen : { ...seen, force: known }
   const [start, end] = quoted(clause, cue, wordsFrom)
   const lead = clause.leadIn
   const inherits = cue.rule === 'directive-list-item' || cue.rule === 'directive-continued'
   const [owner, ownerRule] = bearer(text, clause, cue, inherits)
   const leadLimit = limit === null && clause.item ? lead?.limit ?? null : null
   const meant = limit ?? leadLimit
-  const force = isVague(clause, cue) ? 'vague' : cue.force
+  const force = known ?? (isVague(clause, cue) ? 'vague' : cue.force)
   const helpers = supportingIn(clause.key, clause.bodies).map((body) => inOneLine(sourceOf(text, clause, body))).filter((name) => name !== owner)
   const quote = text.slice(start, end)
   const rules: RuleName[] = [cue.rule]
@@ -71,6 +75,8 @@ export const makeFinding = ({ text, clause, cue, limit, wordsFrom }: Made): Draf
         words: quote, force, kind, unreadable: meant?.rule === 'deadline-impossible',
       }),
       rules,
+      measures: measuresIn(clause.key).map((measure) => ({ ...measure, start: clause.start + measure.start, end: clause.start + measure.end }))
+        .filter((measure) => measure.start >= start && measure.end <= end),
     },
   }
 }

@@ -2,11 +2,13 @@ import { isCalendarDay } from '../domain/calendar/index.ts'
 import { findCommitments } from './findCommitments.ts'
 import type { Reading, ReadingContext, SpeakerFinding } from './reading.ts'
 import { spokenSentences, type ReadSentence } from './spokenSentences.ts'
+import type { Weights } from './scored/decide.ts'
+import { WEIGHTS } from './scored/weights.ts'
 import { layOut } from './text/blocks.ts'
 import { inOneLine } from './text/fold.ts'
 
 /** Version of these rules: date of the last change that can alter a reading, and a counter. */
-export const READER = '2026-11-25.1'
+export const READER = '2026-11-25.2'
 
 /** Each speaker once, where the name itself first stands, with the post learnt anywhere in the text. */
 const speakersIn = (text: string, sentences: readonly ReadSentence[]): SpeakerFinding[] => {
@@ -26,9 +28,12 @@ const speakersIn = (text: string, sentences: readonly ReadSentence[]): SpeakerFi
  * as separate letters are not recognised, though nothing breaks); every quote is exactly its slice; findings are in order of place.
  * A context date that no calendar has counts as none. Total and deterministic; time grows in proportion to the text.
  */
-export const read = (text: string, { date }: ReadingContext): Reading => {
+export const read = (text: string, context: ReadingContext): Reading => readWith(WEIGHTS, text, context)
+
+/** The same by other weights, such as those of one part of the training texts. */
+export const readWith = (weights: Weights, text: string, { date }: ReadingContext): Reading => {
   const sentences = spokenSentences(text, layOut(text))
-  const { drafts, deadlines } = findCommitments(text, sentences, date !== null && isCalendarDay(date) ? date : null)
+  const { drafts, deadlines } = findCommitments(text, sentences, date !== null && isCalendarDay(date) ? date : null, weights)
   return {
     reader: READER,
     speakers: speakersIn(text, sentences),

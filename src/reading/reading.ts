@@ -11,6 +11,17 @@ export type Clarity = (typeof CLARITY)[number]
 /** A slice of the source: `text.slice(start, end)` is the finding's own words. */
 export type Place = { readonly start: number; readonly end: number }
 
+/**
+ * A measurable target. `value` in `unit`; `upTo` the end of a range, or null. `comparator`: how the value bounds what is undertaken;
+ * `increase` and `decrease` are by that much, or to it where the words say so.
+ */
+export type Measure = Place & {
+  readonly value: number
+  readonly upTo: number | null
+  readonly unit: string
+  readonly comparator: 'equal' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'about' | 'increase' | 'decrease'
+}
+
 /** One undertaking found in the text. `quote` is exactly the slice `start..end` of the text as given, after NFC. */
 export type Finding = Place & {
   readonly quote: string
@@ -29,6 +40,8 @@ export type Finding = Place & {
   readonly missing: readonly Clarity[]
   /** The rules that made this finding, by name; each is documented where it is written. */
   readonly rules: readonly string[]
+  /** Figures to measure it by, in order of place; absent in readings kept from before they were read. */
+  readonly measures?: readonly Measure[]
 }
 
 export type DeadlineFinding = Place & { readonly text: string; readonly date: IsoDate | null; readonly kind: DueKind; readonly precision: Precision }

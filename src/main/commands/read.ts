@@ -8,23 +8,32 @@ import { isCalendarDay } from '../../domain/calendar/index.ts'
 import { documentJson, explainRule, read } from '../../reading/index.ts'
 import { legacyTold } from '../legacyTold.ts'
 import { systemIds } from '../systemPorts.ts'
+import { printEvaluation } from './readEvaluation.ts'
 import { CommandRefused, specified } from '../specified.ts'
 import { tell, type Command } from '../command.ts'
 
-/** Reads one text and prints what it finds; needs no database. */
+/** Reads one text and prints what it finds, or measures the reader against labelled texts; needs no database. */
 export const readCommand: Command = specified({
   name: 'read',
   summary: { vi: 'tìm cam kết, cơ quan chịu trách nhiệm và thời hạn trong một văn bản', en: 'find commitments, owners and deadlines in a text' },
-  usage: 'FILE|- [--date YYYY-MM-DD] [--json]',
+  usage: 'FILE|- [--date YYYY-MM-DD] [--json] | --evaluate FILE.jsonl [--errors] [--json]',
   help: [
     'FILE         .txt .md .html .docx .xlsx .pdf .vtt .srt; - reads text from standard input',
     '--date DAY   the date of the document, against which "cuối năm nay" is read',
     '--json       one JSON object on one line, in the form the documentation fixes',
+    '--evaluate F compares the reader with labelled texts, one JSON object a line; --errors shows every miss and false alarm in context',
   ],
-  options: { date: { type: 'string' }, json: { type: 'boolean' } },
-  words: [1, 1],
+  options: { date: { type: 'string' }, json: { type: 'boolean' }, evaluate: { type: 'string' }, errors: { type: 'boolean' } },
+  words: [0, 1],
   run: async ({ words, options, print }) => {
-    const [file = '-'] = words
+    const labelled = options['evaluate']
+    if (typeof labelled === 'string') {
+      if (words.length > 0 || options['date'] !== undefined) return 2
+      printEvaluation(labelled, new TextDecoder().decode(await bytesOf(labelled)), { errors: options['errors'] === true, json: options['json'] === true }, print)
+      return 0
+    }
+    const [file] = words
+    if (file === undefined || options['errors'] === true) return 2
     const date = options['date']
     if (typeof date === 'string' && !isCalendarDay(date)) throw new CommandRefused(`--date ${date} is not a day of the calendar; write it as YYYY-MM-DD`)
     const name = file === '-' ? 'stdin.txt' : basename(file)

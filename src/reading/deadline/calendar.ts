@@ -23,14 +23,14 @@ export const yearWritten = (digits: string | undefined): number | null => {
 
 /**
  * The year a limit without a year falls in: the one after `spokenOn` in which it still lies ahead, since a promise looks forward
- * ("trước ngày 30/6", said in December, is next June). Null without a document date. A limit up to a month gone is taken as
+ * ("trước ngày 30/6", said in December, is next June). Null without a document date. A limit up to `slack` days gone is taken as
  * the same year: minutes are dated after the sitting.
  */
-export const yearAhead = (spokenOn: IsoDate | null, month: number, day: number): number | null => {
+export const yearAhead = (spokenOn: IsoDate | null, month: number, day: number, slack = 31): number | null => {
   if (spokenOn === null) return null
   const spoken = Temporal.PlainDate.from(spokenOn)
   const due = Temporal.PlainDate.from({ year: spoken.year, month: Math.min(12, Math.max(1, month)), day: Math.min(28, Math.max(1, day)) })
-  return Temporal.PlainDate.compare(due, spoken.subtract({ days: 31 })) < 0 ? spoken.year + 1 : spoken.year
+  return Temporal.PlainDate.compare(due, spoken.subtract({ days: slack })) < 0 ? spoken.year + 1 : spoken.year
 }
 
 export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4))

@@ -1,3 +1,4 @@
+import type { Clause } from '../clause.ts'
 import type { Cue } from '../rules/cue.ts'
 import type { TimeLimit } from './timeLimit.ts'
 
@@ -10,12 +11,16 @@ const weight = ({ date, kind, rule }: TimeLimit): number => {
   return kind === 'event' ? 2 : 4
 }
 
+/** The day on which the order was given ("tháng 3/2019, UBND TP đã chỉ đạo …"), or since when something has lasted ("từ năm 2012 đến nay"). */
+const isOver = (limit: TimeLimit, key: string, { verb }: Cue): boolean =>
+  (limit.end <= verb && /(?<!\p{L})(?:đã|vừa)(?!\p{L})/u.test(key.slice(limit.end, verb))) || /^ {0,3}-? {0,3}đến nay/u.test(key.slice(limit.end))
+
 /**
  * The time limit meant by an undertaking: the weightiest, and of equals the last, since the end of the work is told after its steps.
  * A bare date or year counts only after a verb of the future: else it dates a document or names a plan.
  */
-export const chooseLimit = (limits: readonly TimeLimit[], cue: Cue): TimeLimit | null => {
+export const chooseLimit = ({ limits, key }: Pick<Clause, 'limits' | 'key'>, cue: Cue): TimeLimit | null => {
   const ahead = cue.rule === 'plan-will' || cue.rule === 'promise-will' || cue.rule === 'plan-announced' || cue.rule === 'target'
   const meant = limits.filter((limit) => limit.limits || limit.start <= 3 || (ahead && limit.kind !== 'period' && limit.start <= cue.action + 40))
-  return meant.reduce<TimeLimit | null>((best, limit) => (best === null || weight(limit) >= weight(best) ? limit : best), null)
+  return meant.filter((limit) => !isOver(limit, key, cue)).reduce<TimeLimit | null>((best, limit) => (best === null || weight(limit) >= weight(best) ? limit : best), null)
 }

@@ -16,7 +16,7 @@ export const quarter: LimitReader = {
     const [from, to] = [numberOf(first), numberOf(second === '' ? first : second)]
     if (from < 1 || from > 4 || to < 1 || to > 4) return impossible(lead, 'quarter', 'quarter')
     const shift = /sau|tới/u.test(relative) ? 1 : 0
-    const year = yearWritten(yearDigits) ?? (relative === '' || spokenOn === null ? yearAhead(spokenOn, to * 3, 28) : yearOf(spokenOn) + shift)
+    const year = yearWritten(yearDigits) ?? (relative === '' || spokenOn === null ? yearAhead(spokenOn, to * 3, 28, 10) : yearOf(spokenOn) + shift)
     if (year === null) return { date: null, kind: 'quarter', precision: 'quarter', rule: 'deadline-no-year', limits: true }
     const due = dueBy(lead, monthsOf(year, from * 3 - 2, to * 3), 'quarter', 'quarter', 'deadline-quarter')
     return { ...due, rule: isStart(lead) ? 'deadline-from' : due.rule, limits: true }

@@ -10,10 +10,14 @@ import type { LimitReader, TimeLimit } from './timeLimit.ts'
 import { ahead, nearDay, within } from './withinReader.ts'
 import { halfYear, schoolYear, year } from './yearReader.ts'
 
-/** The grammar, most telling family first: where two readers claim the same words, the earlier one keeps them. */
-const READERS: readonly LimitReader[] = [
-  halfYear, ahead, within, afterEvent, session, standingMeeting, byReference, monthly, dayInWords, dayInFigures, quarter, relativeQuarter, period, schoolYear,
-  month, relativeMonth, year, nearDay, recurring,
+/**
+ * The grammar, most telling family first: where two readers claim the same words, the earlier one keeps them. Beside each, what a sentence
+ * must at least hold for it to be asked, since most sentences name no time at all.
+ */
+const READERS: readonly (readonly [RegExp, LimitReader])[] = [
+  [/năm/u, halfYear], [/nữa|tới|tiếp/u, ahead], [/ngày|tuần|tháng|năm/u, within], [/khi|sau/u, afterEvent], [/kỳ/u, session], [/phiên/u, standingMeeting], [/\d\//u, byReference],
+  [/hằng|hàng|mỗi/u, monthly], [/\d {1,3}tháng/u, dayInWords], [/\d ?[/.-] ?\d/u, dayInFigures], [/qu[ýí]/u, quarter], [/qu[ýí]/u, relativeQuarter], [/\d{4}/u, period], [/học/u, schoolYear],
+  [/tháng/u, month], [/tháng/u, relativeMonth], [/năm|20\d\d/u, year], [/mai|nay|tuần/u, nearDay], [/thường|hằng|hàng|định/u, recurring],
 ]
 
 /**
@@ -24,7 +28,8 @@ export const timeLimitsIn = (sentence: string, spokenOn: IsoDate | null): TimeLi
   const key = lower(sentence)
   if (!/\d|năm|tháng|tuần|quý|quí|kỳ|khi|sau|mai|nay|thường|hàng|hằng|họp/u.test(key)) return []
   const found: TimeLimit[] = []
-  for (const { pattern, read } of READERS) {
+  for (const [needed, { pattern, read }] of READERS) {
+    if (!needed.test(key)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(key); match; match = pattern.exec(key)) {
       const [start, end] = [match.index, match.index + match[0].trimEnd().length]

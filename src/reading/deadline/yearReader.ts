@@ -28,6 +28,7 @@ export const year: LimitReader = {
     const [, lead = '', part = '', digits, relative = '', alone = '', bare] = match
     if (looksBack(lead) || /(?:kỳ họp|học|tháng|hằng|hàng|quý|các|những) {1,3}$/u.test(before)) return null
     if (/(?<!trước |và )sau {1,3}$/u.test(before)) return null
+    if (!/(?:trong|trước|cuối|hết)/u.test(lead + part) && /(?:tầm nhìn|định hướng|quy hoạch[^,;.]{0,60}|chiến lược[^,;.]{0,60}) {1,3}$/u.test(before)) return null
     if (lead === '' && /so với {1,3}$/u.test(before)) return null
     const side = part === '' ? alone : part
     const meant = yearMeant(digits ?? bare, relative, spokenOn)

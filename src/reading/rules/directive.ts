@@ -34,7 +34,7 @@ const goesUpward = ({ key, bodies, voice }: Clause, { verb, at, after, object, l
 }
 
 /** What the order lays on whom: a task at once, a body with a duty, or a named place; null when it lays nothing on anyone. */
-const laidOn = ({ key, words, bodies }: Clause, { verb, after, object, lead }: Address): { readonly owner: string | null; readonly action: number } | null => {
+const laidOn = ({ key, words, bodies }: Clause, { verb, at, after, object, lead }: Address): { readonly owner: string | null; readonly action: number } | null => {
   const bound = object ?? bodies.find((body) => body.start >= after && DUTY.test(key.slice(body.end)))
   const place = bound ? undefined : NAMED_PLACE.exec(words.slice(after))?.[1]
   const task = OPENS_WITH_TASK.test(key.slice(after + lead)) || OPENS_OTHERWISE.test(key.slice(after))
@@ -43,6 +43,8 @@ const laidOn = ({ key, words, bodies }: Clause, { verb, after, object, lead }: A
     const told = key.slice(object.end)
     if (!OPENS_WITH_TASK.test(told.replace(/^[^a-zà-ỹđ]+/u, '')) && !TOLD_TO.test(told)) return null
   }
+  const commander = verb === 'chỉ đạo' && (!bound || bound.kind === 'group') ? bodies.find(({ kind, end }) => kind === 'office' && end <= at && at - end <= 3) : undefined
+  if (commander) return { owner: words.slice(commander.start, commander.end), action: bound ? bound.end : after }
   return { owner: bound ? bearersFrom(bound, bodies, words) : place ?? null, action: bound ? bound.end : after }
 }
 

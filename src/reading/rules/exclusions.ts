@@ -17,11 +17,13 @@ const LONG_AGO = /^.{0,12}(?:trước đó|hồi (?:đầu|cuối|giữa|tháng|
 const REFUSED = wordsPattern(['không thể hứa', 'không hứa', 'không dám hứa', 'chưa thể'])
 const LAWS = new RegExp(spaced(`${EDGE}(?:luật|nghị định|thông tư|bộ luật|hiến pháp)[^.;]{0,60} quy định${END}`), 'giu')
 
+export type Exclusion = 'question' | 'past' | 'agenda' | 'law' | 'refusal'
+
 /**
  * Why what looks like an undertaking is none, or null: a question; a result already reached ("đã hoàn thành");
  * the programme of the sitting; a general duty stated by law; a refusal. A past order ("đã yêu cầu Sở X …") stays: it is the remedy under way.
  */
-export const exclusionOf = (clause: Clause, cue: Cue): 'question' | 'past' | 'agenda' | 'law' | 'refusal' | null => {
+export const exclusionOf = (clause: Clause, cue: Cue): Exclusion | null => {
   const { key } = clause
   if (clause.question || has(ASKING, key)) return 'question'
   if (has(REFUSED, key)) return 'refusal'

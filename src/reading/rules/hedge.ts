@@ -20,3 +20,9 @@ export const isVague = (clause: Clause, cue: Cue): boolean => {
   const rest = task.replace(ADVERBS_AT_START, '')
   return GENERIC_AT_START.test(task) || GENERIC_AT_START.test(rest) || has(HEDGES, clause.key)
 }
+
+/** Longest task, in letters, that a generic verb makes empty whatever else is said. */
+const SHORT_TASK = 45
+
+/** Vague beyond doubt: a hedge ("sẽ xem xét", "cố gắng"), or a generic verb with next to nothing behind it. */
+export const isPlainlyVague = (clause: Clause, cue: Cue): boolean => isVague(clause, cue) && (has(HEDGES, clause.key) || clause.key.slice(cue.action).trim().length <= SHORT_TASK)

@@ -20,10 +20,13 @@ const GENERAL = wordsPattern([
 ])
 const PAST = wordsPattern(['đã'])
 
+/** The one who says it is not the one who must do it. */
+const SPEAKS = /:|(?<!\p{L})(?:nói|cho biết|nhấn mạnh|yêu cầu|khẳng định|lưu ý|cho rằng|đề nghị)(?!\p{L})/u
+
 /** The body right before the duty, or one at the head of the clause not far from it. */
 const subjectOf = ({ key, bodies }: Clause, at: number): Body | undefined =>
   bodies.find((body) => body.kind !== 'own' && body.end <= at && at - body.end <= 3) ??
-  bodies.find((body) => (body.kind === 'office' || body.kind === 'group') && body.start <= connectorsAt(key) + 12 && body.end <= at && at - body.end <= 60)
+  bodies.find((body) => (body.kind === 'office' || body.kind === 'group') && body.start <= connectorsAt(key) + 12 && body.end <= at && at - body.end <= 60 && !SPEAKS.test(key.slice(body.end, at)))
 
 /** May these words lay a duty? A chair's, a document's own, direct speech, or any that name a day. */
 const mayOblige = ({ voice, direct, limits }: Clause): boolean =>

@@ -10,6 +10,8 @@ const COMPLETION = wordsPattern([
 ])
 const PAST = wordsPattern(['đã', 'vừa', 'từng', 'hôm qua', 'vừa qua', 'thời gian qua', 'chưa', 'không', 'vẫn', 'nếu', 'lẽ ra', 'theo luật', 'khi'])
 
+const MUST = /(?<!\p{L})(?:phải|cần)(?!\p{L})/u
+
 /**
  * A task of completion with a limit, said by one who governs, without any verb of promising: "Đến cuối năm nay hoàn thành …",
  * "quý II trình HĐND". The limit makes it checkable, so it is read as a promise. What happened on a past day is told by "đã", "vừa".
@@ -20,5 +22,7 @@ export const ownDeadline: CueRule = ({ key, words, bodies, voice, limits }) => {
   const match = limit && !has(PAST, key) ? firstMatch(COMPLETION, key) : null
   if (!limit || !match || Math.abs(match.index - limit.start) > 90) return null
   const at = match.index
+  // A chair who says what must be done by a day gives an order, not a promise.
+  if (voice.standing === 'chair' && MUST.test(key)) return { rule: 'directive-must', force: 'directive', from: connectorsAt(key), verb: at, action: at, ...borneBy(words, bodyBefore(bodies, at)) }
   return { rule: 'promise-own-deadline', force: 'promise', from: connectorsAt(key), verb: at, action: at, ...borneBy(words, bodyBefore(bodies, at)) }
 }

@@ -12,8 +12,13 @@ import { will } from './will.ts'
 /** The rules in the order they are asked: the first that sees an undertaking names it. */
 const RULES: readonly CueRule[] = [directive, pledge, obligation, target, will, plan, inherited, ownDeadline]
 
+/** Some syllable that every rule but those of lists and limits asks for: most sentences of a report have none, and need not be asked about. */
+const POSSIBLE =
+  /sẽ|tục|phải|cần|trách|cấm|được|đảm nhiệm|yêu|giao|chỉ|đề nghị|lưu ý|nhắc|phân công|đôn|thúc|lệnh|đốc|cam|hứa|quyết|chắc|nhất định|khẳng|đấu|tiêu|đặt|gắng|đạt|dự|kế|lộ|tiến|phương|đang|nhiệm vụ/u
+
 /** The first undertaking any rule sees in the clause, or null. */
 export const cueIn = (clause: Clause): Cue | null => {
+  if (clause.leadIn === null && clause.limits.length === 0 && !POSSIBLE.test(clause.key)) return null
   for (const rule of RULES) {
     const cue = rule(clause)
     if (cue) return cue

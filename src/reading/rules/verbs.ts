@@ -9,7 +9,7 @@ const ADVERBS = [
 
 /** Verbs with which tasks of administration begin, collected from the forms of resolutions and conclusions. */
 export const TASK_VERBS: readonly string[] = [
-  'rà soát', 'kiểm tra', 'thanh tra', 'xây dựng', 'ban hành', 'trình', 'tham mưu', 'báo cáo', 'hoàn thành', 'hoàn thiện', 'hoàn tất',
+  'rà soát', 'xây', 'xây mới', 'lắp', 'kiểm tra', 'thanh tra', 'xây dựng', 'ban hành', 'trình', 'tham mưu', 'báo cáo', 'hoàn thành', 'hoàn thiện', 'hoàn tất',
   'hoàn chỉnh', 'triển khai', 'tổ chức', 'thực hiện', 'lập', 'bố trí', 'phối hợp', 'chủ trì', 'chỉ đạo', 'hướng dẫn', 'xử lý', 'thu hồi',
   'giải quyết', 'khắc phục', 'sửa chữa', 'công bố', 'công khai', 'đề xuất', 'nghiên cứu', 'phê duyệt', 'xem xét', 'cân đối',
   'có phương án', 'có giải pháp', 'có biện pháp', 'có kế hoạch', 'có cơ chế', 'đầu tư', 'cải tạo', 'nâng cấp', 'di dời', 'giải toả', 'đưa',

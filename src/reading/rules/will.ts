@@ -1,3 +1,4 @@
+import type { Body } from '../bodies/bodiesIn.ts'
 import type { Clause } from '../clause.ts'
 import { fold, lower } from '../text/fold.ts'
 import { EDGE, END, has, spaced, wordsPattern } from '../text/words.ts'
@@ -41,8 +42,8 @@ export const will: CueRule = (clause) => {
     if (tail.trim().length < 5 || (FORECAST.test(tail) && !DELIVERS.test(tail))) continue
     const subject = subjectOf(clause, at)
     if (has(OUTSIDERS, key.slice(subject?.end ?? Math.max(0, at - 60), at)) && !/^ {0,3}được/u.test(tail)) continue
-    const place = subject === undefined ? placeBefore(key, words, at) : undefined
-    const own = subject ? subject.kind === 'own' || isOwn(subject.name, [voice?.name, voice?.role]) : place === undefined && (voice !== null || direct)
+    const place = subject === undefined ? placeBefore(key, words, at) : nameRightBefore(words, subject, at)
+    const own = subject && place === undefined ? subject.kind === 'own' || isOwn(subject.name, [voice?.name, voice?.role]) : place === undefined && (voice !== null || direct)
     const planned = PREPARES.test(tail) || has(HEDGED, key.slice(0, action + 20)) || !own
     const from = at <= SUBJECT_REACH ? quoteFrom(key, at, SUBJECT_REACH) : Math.min(subject?.start ?? at, at)
     const borne = place === undefined ? borneBy(words, subject) : { owner: place, ownerNamed: true }
@@ -50,6 +51,10 @@ export const will: CueRule = (clause) => {
   }
   return null
 }
+
+/** "…, Hà Nội sẽ": a name that stands between the last body and "sẽ", at the head of its phrase. */
+const NAME_AT_END = /[,:"] {0,2}(\p{Lu}[\p{L}.]{1,7}(?: \p{Lu}[\p{L}.]{0,7}){0,3}) (?:cũng )?$/u
+const nameRightBefore = (words: string, { end }: Body, at: number): string | undefined => NAME_AT_END.exec(words.slice(end, at))?.[1]
 
 /** The subject is the speaker's own body: it stands in the speaker's post, or is the speaker. */
 const isOwn = (subject: string, heldBySpeaker: readonly (string | null | undefined)[]): boolean => {

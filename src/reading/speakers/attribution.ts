@@ -47,6 +47,7 @@ export type Attribution = { readonly voice: Voice; readonly verb: number; readon
  * `known` holds what was learnt of people earlier: "ông Bình" is then given his full name. Offsets are relative to the sentence.
  */
 export const attributionIn = (sentence: string, bodies: readonly Body[], known: Known, inList: boolean): Attribution | null => {
+  if (!has(SPEECH, sentence) && !/[Tt]heo /u.test(sentence)) return null
   const mentions = mentionsIn(sentence, bodies)
   if (mentions.length === 0) return null
   SPEECH.lastIndex = 0
