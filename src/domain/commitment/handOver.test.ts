@@ -141,6 +141,14 @@ test('a refusal is judged by what came of it: wrong when the refuser came to owe
   assert.deepEqual(passingOf(events).refusals.map(({ officeId, outcome }) => [officeId, outcome]), [['so-nong-nghiep', 'wrong'], ['so-tai-chinh', 'right']])
 })
 
+test('a refusal by an office that owed it before, and does not again, was not wrong', () => {
+  const { events } = live(
+    propose('so-xay-dung', 'so-nong-nghiep', '2026-07-10'), accept('so-nong-nghiep', '2026-07-11'),
+    propose('so-nong-nghiep', 'so-xay-dung', '2026-07-12'), refuse('so-xay-dung', 'so-tai-chinh', '2026-07-13'),
+  )
+  assert.deepEqual(passingOf(events).refusals.map(({ officeId, outcome }) => [officeId, outcome]), [['so-xay-dung', 'open']])
+})
+
 test('a claim of completion ends the open question: what is finished waits for its verdict and nothing else', () => {
   const { events } = live(propose('so-xay-dung', 'so-nong-nghiep', '2026-08-18'), ClaimCompletion)
   given(...events).when(AcceptHandOver).refused('no-hand-over')

@@ -47,6 +47,18 @@ test('days by office sum exactly to the lifetime, by duty and by move, whatever 
   })
 })
 
+test('spans follow one another without a gap or an empty one, each at another holder than the one before', () => {
+  throughLives(({ events }) => {
+    for (const spans of [dutySpans(events), moveSpans(events)])
+      for (const [index, span] of spans.entries()) {
+        assert.ok(span.to === null || span.from < span.to)
+        const before = spans[index - 1]
+        assert.equal(span.from, before ? before.to : '2026-07-04')
+        assert.ok(!before || before.role !== span.role || before.officeId !== span.officeId)
+      }
+  })
+})
+
 test('words and first date never change, whatever is extended or handed over, and the date moves only later and within the limits', () => {
   const { count, totalDays } = RULE_PACKS['vn-121-2025'].extensions
   throughLives(({ states }) => {
