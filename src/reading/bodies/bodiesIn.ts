@@ -96,7 +96,7 @@ const WORD = /[\p{L}\p{N}]+/gu
 
 /** The body that begins at a word, if any. */
 const bodyAt = (folded: string, word: string, at: number): Body | null => {
-  for (const { kind, pattern } of BY_FIRST_WORD.get(/^\d{1,2}$/u.test(word) ? '#' : word.toLowerCase()) ?? []) {
+  for (const { kind, pattern } of BY_FIRST_WORD.get(word.length <= 2 && word.charAt(0) <= '9' && /^\d+$/.test(word) ? '#' : word.toLowerCase()) ?? []) {
     pattern.lastIndex = at
     const match = pattern.exec(folded)
     if (!match) continue
