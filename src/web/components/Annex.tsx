@@ -16,7 +16,7 @@ export const Annex = ({ resolution, rows, names }: { readonly resolution: Resolu
       { head: say(sittingWords.ordinal), figures: true, cell: ({ ordinal }) => ordinal },
       { head: say(sittingWords.task), cell: ({ id, action }) => <a href={href(`/cam-ket/${id}`)}>{action}</a> },
       { head: say(sittingWords.owner), cell: ({ adoptedOwnerOfficeId, adoptedOwnerName }) => (adoptedOwnerOfficeId && names.get(adoptedOwnerOfficeId)) ?? adoptedOwnerName },
-      { head: say(sittingWords.due), cell: (row) => <DueDate row={row} /> },
+      { head: say(sittingWords.due), cell: (row) => <DueDate row={{ dueDate: row.dueDate, dueWords: row.dueWords }} /> },
       { head: say(sittingWords.status), cell: (row) => <Standing row={row} /> },
     ]} />
   )
