@@ -1,10 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { DUE_KINDS, PRECISIONS } from '../../domain/calendar/index.ts'
 import { ROLES } from '../../domain/access/index.ts'
-import { PROGRESS } from '../../domain/commitment/index.ts'
+import { PROGRESS, type QuestionKind } from '../../domain/commitment/index.ts'
 import { STATUS_CHOICES, TIMELINESS_CHOICES } from '../presenters/listFilter.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
 
+const QUESTIONS = ['handOver', 'extension', 'arbitration'] as const satisfies readonly QuestionKind[]
 const MOST_ROWS_A_PAGE = 100
 
 export const listQuery = z.object({
@@ -28,6 +29,9 @@ export const commitmentSchema = z.object({
   action: text, product: text.nullable(), ownerOfficeId: text.nullable(), ownerName: text.nullable(), ownerNamed: text.nullable(), supporting: z.array(text),
   overseerOfficeId: text.nullable(), overseerName: text.nullable(),
   dueWords: text.nullable(), dueKind: z.enum(DUE_KINDS), dueDate: day.nullable().openapi({ description: 'Last day meant, inclusive' }), duePrecision: z.enum(PRECISIONS),
+  currentDueDate: day.nullable().openapi({ description: 'Last day as extended; `dueDate` is the original and never changes' }), extensions: z.int(),
+  question: z.enum(QUESTIONS).nullable().openapi({ description: 'What another office has to answer while it is owed' }),
+  hops: z.int().openapi({ description: 'How often another office came to owe it' }), bounces: z.int().openapi({ description: 'How often it came back' }),
   status: z.string().openapi({ enum: [...PUBLIC_STATUSES] }),
   agencySays: z.enum(['silent', ...PROGRESS, 'claimedBefore', 'done']),
   evidenceShows: z.enum(['nothing', 'returned', 'waiting', 'verified', 'closed', 'withdrawn']),

@@ -17,7 +17,7 @@ export const MoveBand = ({ history, names }: Props) => {
   const { say, today } = useVisit()
   const band = timeBand(history.map(({ event }) => event), today)
   if (band === null) return null
-  const { parts, joints, total } = band
+  const { parts, joints, offices, total } = band
   const nameOf = ({ role, officeId }: Pick<BandPart, 'role' | 'officeId'>): string => (officeId === null ? undefined : names.get(officeId)) ?? say(ROLE_NAMES[role])
   return (
     <section class="move-band" id="thoi-gian">
@@ -41,6 +41,12 @@ export const MoveBand = ({ history, names }: Props) => {
         { head: say(bandWords.last), cell: ({ part }) => (part.last === null ? say(bandWords.untilNow) : <time datetime={part.last}>{say(shortDay(part.last))}</time>) },
         { head: say(bandWords.days), cell: ({ part }) => part.days, figures: true },
       ]} rows={parts.map((part, index) => ({ part, number: index + 1 }))} />
+      {offices.length === parts.filter(({ days }) => days > 0).length ? null : (
+        <Table caption={say(bandWords.byOffice)} columns={[
+          { head: say(bandWords.office), cell: (office) => nameOf(office) },
+          { head: say(bandWords.days), cell: ({ days }) => days, figures: true },
+        ]} rows={offices} />
+      )}
       <p class="figures">{say(bandWords.sum(parts.map(({ days }) => days), total))}</p>
     </section>
   )

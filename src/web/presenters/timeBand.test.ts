@@ -28,6 +28,13 @@ test('each day is charged once: parts follow without a gap and sum to the lifeti
   }
 })
 
+test('an office that had it twice is summed up once', () => {
+  const back: readonly CommitmentEvent[] = [...life, { type: 'HandOverRefused', officeId: 'so-khac', properOfficeId: 'so', reason: 'c', refusedOn: '2026-07-16' }]
+  const band = timeBand(back, '2026-08-03') ?? assert.fail('no band')
+  assert.deepEqual(band.parts.map(({ officeId, days }) => [officeId, days]), [['so', 10], ['so-khac', 2], ['so', 18]])
+  assert.deepEqual(band.offices.map(({ officeId, days }) => [officeId, days]), [['so', 28], ['so-khac', 2]])
+})
+
 test('an offer that may go unanswered shows the arbiter only once it has', () => {
   assert.deepEqual(timeBand(life, '2026-07-19')?.parts.map(({ officeId }) => officeId), ['so', 'so-khac'])
   assert.deepEqual(timeBand(life, '2026-07-20')?.parts.map(({ role }) => role), ['agency', 'agency', 'standingCommittee'])

@@ -1,6 +1,6 @@
 import { daysAfter, daysBetween, type IsoDate } from '../../domain/calendar/index.ts'
 import type { Role } from '../../domain/access/index.ts'
-import { dutySpans, lifetimeDays, moveSpans, type CommitmentEvent } from '../../domain/commitment/index.ts'
+import { daysByOffice, dutySpans, lifetimeDays, moveSpans, type CommitmentEvent, type Mover } from '../../domain/commitment/index.ts'
 
 /** Days on which one office had the move: `from` to `last`, both included; `last` is null where it lasts to this day. */
 export type BandPart = {
@@ -19,7 +19,13 @@ export type BandPart = {
 export type BandJoint = { readonly day: IsoDate; readonly officeId: string | null; readonly at: number }
 
 /** Who had the move from adoption to the end, or up to `asOf`: the days of the parts sum to `total`, the whole lifetime. */
-export type TimeBand = { readonly parts: readonly BandPart[]; readonly joints: readonly BandJoint[]; readonly from: IsoDate; readonly total: number }
+export type TimeBand = {
+  readonly parts: readonly BandPart[]
+  readonly joints: readonly BandJoint[]
+  /** All days of each office together; they sum to `total` too. */
+  readonly offices: readonly (Mover & { readonly days: number })[]
+  readonly total: number
+}
 
 /** Null before adoption. */
 export const timeBand = (history: readonly CommitmentEvent[], asOf: IsoDate): TimeBand | null => {
@@ -38,7 +44,7 @@ export const timeBand = (history: readonly CommitmentEvent[], asOf: IsoDate): Ti
     }
   })
   const joints = dutySpans(history).slice(1).filter((span) => span.from <= asOf).map((span) => ({ day: span.from, officeId: span.officeId, at: placeOf(span.from) }))
-  return { parts, joints, from, total }
+  return { parts, joints, offices: daysByOffice(spans, asOf), total }
 }
 
 /** A thousandth of a percent is less than a pixel of any screen. */

@@ -9,6 +9,7 @@ export const bandWords = {
   },
   drawn: { vi: 'Dải thời gian theo cơ quan; số liệu nằm trong bảng bên dưới', en: 'A band of time by office; the figures stand in the table below' },
   caption: { vi: 'Số ngày theo từng chặng', en: 'Days by stretch' },
+  byOffice: { vi: 'Cộng theo từng cơ quan', en: 'Days by office' },
   office: { vi: 'Cơ quan', en: 'Office' },
   from: { vi: 'Từ ngày', en: 'From' },
   last: { vi: 'Đến hết ngày', en: 'To the end of' },
