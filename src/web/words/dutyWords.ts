@@ -1,5 +1,7 @@
 import type { Words } from './words.ts'
 
+const counted = (times: number): string => (times === 1 ? 'once' : `${times} times`)
+
 /** The forms in which a promise is handed to another office, given more time, or given its owner. */
 export const dutyWords = {
   handOverTitle: { vi: 'Đề nghị chuyển cam kết cho cơ quan khác', en: 'Propose a hand-over to another office' },
@@ -59,7 +61,7 @@ export const dutyWords = {
   },
   ownerNow: { vi: 'Cơ quan đang chịu trách nhiệm', en: 'Accountable now' },
   passed: { vi: 'Đã chuyển và bị trả lại', en: 'Handed on and returned' },
-  passedTimes: (hops: number, bounces: number) => ({ vi: `đã chuyển ${hops} lần, bị trả lại ${bounces} lần`, en: `handed on ${hops} times, came back ${bounces} times` }),
+  passedTimes: (hops: number, bounces: number) => ({ vi: `đã chuyển ${hops} lần, bị trả lại ${bounces} lần`, en: `handed on ${counted(hops)}, came back ${counted(bounces)}` }),
   refusedBy: (office: string, proper: string) => ({ vi: `${office} từ chối, cho rằng thuộc ${proper}`, en: `${office} refused, naming ${proper}` }),
   owner: { vi: 'Cơ quan chịu trách nhiệm', en: 'Accountable office' },
   nameOwner: { vi: 'Xác định cơ quan', en: 'Name the office' },
@@ -75,7 +77,9 @@ export const dutyWords = {
     vi: `Tối đa ${count} lần, cộng lại không quá ${days} ngày kể từ thời hạn ban đầu.`,
     en: `At most ${count} times, and no more than ${days} days after the original date in all.`,
   }),
-  extendedSoFar: (times: number) => ({ vi: `Đã gia hạn ${times} lần.`, en: `Extended ${times} times so far.` }),
+  extendedSoFar: (times: number) => (times === 0
+    ? { vi: 'Chưa gia hạn lần nào.', en: 'Not extended yet.' }
+    : { vi: `Đã gia hạn ${times} lần.`, en: `Extended ${counted(times)} so far.` }),
   latestDay: (day: string) => ({ vi: `Ngày muộn nhất có thể xin: ${day}.`, en: `The latest day that may be asked for: ${day}.` }),
   newDate: { vi: 'Ngày xin gia hạn đến', en: 'New date asked for' },
   reasonCode: { vi: 'Nhóm lý do', en: 'Kind of reason' },
