@@ -1,59 +1,43 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { daysAfter } from '../../../domain/calendar/index.ts'
 import { dueOf } from '../../../domain/commitment/index.ts'
 import { RULE_PACKS, inForce, type RulePack } from '../../../domain/rules/index.ts'
 import { Button, DateField, Field, Select, TextArea } from '../../components/Field.tsx'
 import { Form } from '../../components/Form.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { answerForm } from '../../forms/answerForm.ts'
-import { freshForm, type FormState } from '../../forms/formState.ts'
+import type { FormState } from '../../forms/formState.ts'
 import { readDay } from '../../forms/readDay.ts'
-import { readTyped } from '../../forms/typed.ts'
-import { render, type PageContent } from '../../request/render.tsx'
-import { callerOf, onlyFor } from '../../request/staffOnly.tsx'
+import type { PageContent } from '../../request/render.tsx'
+import { callerOf } from '../../request/staffOnly.tsx'
 import { useVisit, type Visit, type WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { shortDay } from '../../words/dates.ts'
 import { dutyWords } from '../../words/dutyWords.ts'
 import { CaseForm } from '../CaseForm.tsx'
-import { basedOnOf } from '../basedOn.ts'
 import { caseCrumbs } from '../caseCrumbs.ts'
+import { caseRoutes } from '../caseRoutes.ts'
 import { casePath } from '../deskPaths.ts'
-import { openDossier, reopenDossier, type Dossier } from '../dossier.ts'
+import type { Dossier } from '../dossier.ts'
 import { keptFrom, OPENED_WHEN } from '../moveGuard.ts'
 import { standingOf } from './standing.ts'
 
-const PATH = '/ban-lam-viec/cam-ket/:id/xin-gia-han'
-
 /** Where the accountable office asks for a later date. */
-export const extensionPage = ({ useCases }: WebDeps): Hono<WebEnv> => {
-  const app = new Hono<WebEnv>()
-  app.use(PATH, onlyFor('askExtension'))
-  app.get(PATH, async (c) => {
-    const dossier = await openDossier(c, c.req.param('id'))
-    if (!dossier) return c.notFound()
-    return (await keptFrom(c, dossier.row, OPENED_WHEN.extension)) ?? render(c, page(c.var.visit, dossier, freshForm()))
-  })
-
-  app.post(PATH, async (c) => {
-    const id = c.req.param('id')
-    const typed = await readTyped(c)
-    if (!(await openDossier(c, id))) return c.notFound()
-    const answer = await useCases.askExtension(callerOf(c), {
-      key: typed.text('key'), commitmentId: id, basedOn: basedOnOf(typed), newDate: readDay(typed.text('newDate')) ?? '', reasonCode: typed.text('reasonCode'),
-      reason: typed.text('reason'), documentNumber: typed.text('documentNumber'), workSoFar: typed.text('workSoFar'),
+export const extensionPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRoutes({
+  step: 'xin-gia-han',
+  permissions: ['askExtension'],
+  keep: (c, { row }) => keptFrom(c, row, OPENED_WHEN.extension),
+  page,
+  send: async ({ c, typed, request, answered }) => {
+    const asked = {
+      ...request, newDate: readDay(typed.text('newDate')) ?? '', reasonCode: typed.text('reasonCode'), reason: typed.text('reason'),
+      documentNumber: typed.text('documentNumber'), workSoFar: typed.text('workSoFar'),
+    }
+    return answered(await useCases.askExtension(callerOf(c), asked), 'da-xin-gia-han', {
+      'due-date-not-in-calendar': 'newDate', 'extension-not-later': 'newDate', 'extension-too-long': 'newDate', 'reason-code-unknown': 'reasonCode',
+      'reason-missing': 'reason', 'document-number-missing': 'documentNumber', 'work-so-far-missing': 'workSoFar',
     })
-    return answerForm(c, typed, answer, {
-      done: () => ({ to: casePath(id), notice: 'da-xin-gia-han' }),
-      again: async (state) => page(c.var.visit, await reopenDossier(c, id), state),
-      fields: {
-        'due-date-not-in-calendar': 'newDate', 'extension-not-later': 'newDate', 'extension-too-long': 'newDate', 'reason-code-unknown': 'reasonCode',
-        'reason-missing': 'reason', 'document-number-missing': 'documentNumber', 'work-so-far-missing': 'workSoFar',
-      },
-    })
-  })
-  return app
-}
+  },
+})
 
 const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => {
   const { say, today } = visit

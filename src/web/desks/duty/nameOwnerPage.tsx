@@ -1,60 +1,40 @@
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { passingOf } from '../../../domain/commitment/index.ts'
 import { Button, Field, Select, TextArea } from '../../components/Field.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { Form } from '../../components/Form.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { answerForm } from '../../forms/answerForm.ts'
-import { freshForm, type FormState } from '../../forms/formState.ts'
-import { readTyped } from '../../forms/typed.ts'
-import { render, type PageContent } from '../../request/render.tsx'
-import { callerOf, onlyFor } from '../../request/staffOnly.tsx'
+import type { FormState } from '../../forms/formState.ts'
+import type { PageContent } from '../../request/render.tsx'
+import { callerOf } from '../../request/staffOnly.tsx'
 import { useVisit, type Visit, type WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { commitmentWords } from '../../words/commitmentWords.ts'
 import { dutyWords } from '../../words/dutyWords.ts'
 import { CaseForm } from '../CaseForm.tsx'
-import { basedOnOf } from '../basedOn.ts'
 import { caseCrumbs } from '../caseCrumbs.ts'
+import { caseRoutes } from '../caseRoutes.ts'
 import { casePath } from '../deskPaths.ts'
-import { openDossier, reopenDossier, type Dossier } from '../dossier.ts'
+import type { Dossier } from '../dossier.ts'
 import { ProposalShown } from './ProposalShown.tsx'
 import { agencyChoices } from './agencies.ts'
 import { ownerMayBeNamed } from './standing.ts'
 
-const PATH = '/ban-lam-viec/cam-ket/:id/giao-chu-tri'
-
 /** Where the standing committee, as arbiter, names the office that owes the promise. */
-export const nameOwnerPage = ({ useCases }: WebDeps): Hono<WebEnv> => {
-  const app = new Hono<WebEnv>()
-  app.use(PATH, onlyFor('nameOwner'))
-  app.get(PATH, async (c) => {
-    const dossier = await openDossier(c, c.req.param('id'))
-    if (!dossier) return c.notFound()
-    const { visit } = c.var
-    // Until the offices have had their turn there is nothing to arbitrate; the record says whose move it is.
-    return ownerMayBeNamed(dossier, visit.today) ? render(c, page(visit, dossier, freshForm())) : c.redirect(visit.href(casePath(dossier.row.id)), 303)
-  })
-
-  app.post(PATH, async (c) => {
-    const id = c.req.param('id')
-    const typed = await readTyped(c)
-    if (!(await openDossier(c, id))) return c.notFound()
-    const answer = await useCases.nameOwner(callerOf(c), {
-      key: typed.text('key'), commitmentId: id, basedOn: basedOnOf(typed),
-      ownerOfficeId: typed.text('ownerOfficeId'), reason: typed.text('reason'), documentNumber: typed.text('documentNumber'),
+export const nameOwnerPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRoutes({
+  step: 'giao-chu-tri',
+  permissions: ['nameOwner'],
+  // Until the offices have had their turn there is nothing to arbitrate; the record says whose move it is.
+  keep: (c, dossier) => (ownerMayBeNamed(dossier, c.var.visit.today) ? null : c.redirect(c.var.visit.href(casePath(dossier.row.id)), 303)),
+  page,
+  send: async ({ c, typed, request, answered }) => {
+    const named = { ...request, ownerOfficeId: typed.text('ownerOfficeId'), reason: typed.text('reason'), documentNumber: typed.text('documentNumber') }
+    return answered(await useCases.nameOwner(callerOf(c), named), 'da-giao-chu-tri', {
+      'receiver-missing': 'ownerOfficeId', 'receiver-is-overseer': 'ownerOfficeId', 'arbiter-names-itself': 'ownerOfficeId', 'not-an-agency': 'ownerOfficeId',
+      'reason-missing': 'reason', 'document-number-missing': 'documentNumber',
     })
-    return answerForm(c, typed, answer, {
-      done: () => ({ to: casePath(id), notice: 'da-giao-chu-tri' }),
-      again: async (state) => page(c.var.visit, await reopenDossier(c, id), state),
-      fields: {
-        'receiver-missing': 'ownerOfficeId', 'receiver-is-overseer': 'ownerOfficeId', 'arbiter-names-itself': 'ownerOfficeId', 'not-an-agency': 'ownerOfficeId',
-        'reason-missing': 'reason', 'document-number-missing': 'documentNumber',
-      },
-    })
-  })
-  return app
-}
+  },
+})
 
 const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => {
   const { say } = visit
