@@ -73,6 +73,7 @@ export const dutyWords = {
     en: 'The original date stays on record; lateness against it is told even when more time is granted.',
   },
   limits: { vi: 'Giới hạn gia hạn', en: 'Limits' },
+  ownDefault: { vi: 'mức mặc định của phần mềm, không phải quy định của luật', en: 'defaults of this software, not set by law' },
   limitsAre: (count: number, days: number) => ({
     vi: `Tối đa ${count} lần, cộng lại không quá ${days} ngày kể từ thời hạn ban đầu.`,
     en: `At most ${count} times, and no more than ${days} days after the original date in all.`,

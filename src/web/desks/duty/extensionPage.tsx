@@ -12,6 +12,7 @@ import { callerOf } from '../../request/staffOnly.tsx'
 import { useVisit, type Visit, type WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { shortDay } from '../../words/dates.ts'
+import { ruleOrigin } from '../../presenters/ruleOrigin.ts'
 import { dutyWords } from '../../words/dutyWords.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { caseCrumbs } from '../caseCrumbs.ts'
@@ -76,7 +77,7 @@ const Limits = ({ dossier, pack }: { readonly dossier: Dossier; readonly pack: R
   const original = dueOf(state).date
   return (
     <Notice>
-      <p><strong>{say(dutyWords.limits)} ({say(pack.name)}).</strong> {say(dutyWords.limitsAre(count.value, totalDays.value))} {say(dutyWords.extendedSoFar(dossier.row.extensions))}</p>
+      <p><strong>{say(dutyWords.limits)} ({say(ruleOrigin(count))}).</strong> {say(dutyWords.limitsAre(count.value, totalDays.value))} {say(dutyWords.extendedSoFar(dossier.row.extensions))}</p>
       {original === null ? null : <p><LatestDay day={daysAfter(original, totalDays.value)} /></p>}
       <p>{say(dutyWords.extensionLead)}</p>
     </Notice>

@@ -8,6 +8,7 @@ import type { PageContent } from '../../request/render.tsx'
 import { callerOf } from '../../request/staffOnly.tsx'
 import type { Visit, WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
+import { ruleOrigin } from '../../presenters/ruleOrigin.ts'
 import { dutyWords } from '../../words/dutyWords.ts'
 import { CaseForm } from '../CaseForm.tsx'
 import { caseCrumbs } from '../caseCrumbs.ts'
@@ -39,7 +40,7 @@ const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => 
   const { say } = visit
   const { row } = dossier
   const standing = standingOf(dossier)
-  const days = 'adoption' in standing ? RULE_PACKS[standing.adoption.rulePack].clocks.handOverAnswer.value : null
+  const clock = 'adoption' in standing ? RULE_PACKS[standing.adoption.rulePack].clocks.handOverAnswer : null
   return {
     title: say(dutyWords.handOverTitle),
     crumbs: caseCrumbs(visit, row),
@@ -47,7 +48,7 @@ const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => 
       <CaseForm title={say(dutyWords.handOverTitle)} dossier={dossier} state={state} before={(
         <Notice>
           <p><strong>{say(dutyWords.stillLiable)}</strong></p>
-          {days === null ? null : <p>{say(dutyWords.answerWithin(days))}</p>}
+          {clock === null ? null : <p>{say(dutyWords.answerWithin(clock.value))} <small>({say(ruleOrigin(clock))})</small></p>}
         </Notice>
       )}>
         <Form id={`chuyen-giao-${row.id}`} action={`${casePath(row.id)}/chuyen-giao`} state={state} basedOn={row.version}>
