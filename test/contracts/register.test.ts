@@ -106,7 +106,7 @@ test('totals count adopted commitments only; the parts make the whole', async ()
   assert.deepEqual(await asked.totals(council, TODAY, null), all)
   assert.deepEqual(await asked.totals(council, TODAY, 'so-xay-dung'), all)
   assert.deepEqual(await asked.totals(council, '2026-08-29', 'so-xay-dung'), { ...all, overdue: 0 })
-  assert.deepEqual(await asked.totals(council, TODAY, 'so-y-te'), { owed: 0, claimed: 0, verified: 0, closed: 0, withdrawn: 0, total: 0, overdue: 0 })
+  assert.deepEqual(await asked.totals(council, TODAY, 'so-y-te'), { owed: 0, claimed: 0, disputed: 0, verified: 0, closed: 0, withdrawn: 0, total: 0, overdue: 0 })
 })
 
 test('offices, sittings, sources and resolutions are listed and found one by one', async () => {
