@@ -1,5 +1,6 @@
 import { adoptResolution } from './adoptResolution.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
+import { contestReturn, disputeClaim, settleDispute } from './dispute.ts'
 import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
 import { establishOffice } from './establishOffice.ts'
 import { askExtension, grantExtension, refuseExtension } from './extension.ts'
@@ -8,6 +9,8 @@ import { acceptHandOver, nameOwner, proposeHandOver, refuseHandOver } from './ha
 import { closeCommitment, returnClaim, sendVerdictBack, verifyCompletion, withdrawCommitment } from './judgeClaim.ts'
 import { rejectFinding, restoreFinding } from './judgeFinding.ts'
 import { previewConversion } from './previewConversion.ts'
+import { recordSiteVisit, stateProof } from './proof.ts'
+import { failRecheck, passRecheck } from './recheck.ts'
 import { recordSitting } from './recordSitting.ts'
 import { claimCompletion, reportProgress, type ReportPorts } from './report.ts'
 import { reviewSource, type ReviewPorts } from './reviewSource.ts'
@@ -34,6 +37,13 @@ export const createUseCases = (ports: AllPorts) => ({
   claimCompletion: claimCompletion(ports),
   returnClaim: returnClaim(ports),
   verifyCompletion: verifyCompletion(ports),
+  disputeClaim: disputeClaim(ports),
+  contestReturn: contestReturn(ports),
+  settleDispute: settleDispute(ports),
+  stateProof: stateProof(ports),
+  recordSiteVisit: recordSiteVisit(ports),
+  passRecheck: passRecheck(ports),
+  failRecheck: failRecheck(ports),
   sendVerdictBack: sendVerdictBack(ports),
   closeCommitment: closeCommitment(ports),
   withdrawCommitment: withdrawCommitment(ports),
