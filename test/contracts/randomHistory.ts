@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { rulesInForce } from '../domain/rulesInForce.ts'
 import { commitment, PROGRESS, type CommitmentCommand, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
 import { office } from '../../src/domain/offices/index.ts'
 import { sitting, source } from '../../src/domain/sitting/index.ts'
@@ -39,7 +40,7 @@ const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
   fc.record({
     type: fc.constant('AdoptCommitment' as const), resolutionId: fc.constant('nq'), resolutionNumber: fc.constant('1/NQ-HĐND'), adoptedOn: day, ordinal: fc.integer({ min: 1, max: 9 }),
     overseerOfficeId: fc.constant('o2'),
-  }),
+  }).map((adopt) => ({ ...adopt, ...rulesInForce(adopt.adoptedOn) })),
   fc.record({ type: fc.constant('ReportProgress' as const), officeId: owner, progress: fc.constantFrom(...PROGRESS), text: name, evidence, today: day }),
   fc.record({ type: fc.constant('ClaimCompletion' as const), officeId: owner, text: name, evidence, today: day }),
   fc.record({ type: fc.constant('ReturnClaim' as const), officeId: fc.constant('o2'), missing: name, today: day }),

@@ -1,5 +1,6 @@
 import { commitment, type Commitment, type CommitmentCommand, type CommitmentEvent, type CommitmentStatus, type QuestionKind, type Terms } from '../../src/domain/commitment/index.ts'
 import { stateAfter } from '../../src/domain/decider.ts'
+import { rulesInForce } from './rulesInForce.ts'
 
 export const terms: Terms = {
   action: 'Sửa kè bờ tây đoạn cầu Mới',
@@ -25,7 +26,7 @@ export const COMMANDS = {
   SetCaptureAside: { type: 'SetCaptureAside', reason: 'Trùng với mục 2', today: '2026-07-04' },
   RestoreCapture: { type: 'RestoreCapture', today: '2026-07-04' },
   ConfirmWording: { type: 'ConfirmWording', today: '2026-07-04' },
-  AdoptCommitment: { type: 'AdoptCommitment', resolutionId: 'r1', resolutionNumber: '41/NQ-HĐND', adoptedOn: '2026-07-04', ordinal: 1, overseerOfficeId: 'ban-kt-ns' },
+  AdoptCommitment: { type: 'AdoptCommitment', resolutionId: 'r1', resolutionNumber: '41/NQ-HĐND', adoptedOn: '2026-07-04', ordinal: 1, overseerOfficeId: 'ban-kt-ns', ...rulesInForce('2026-07-04') },
   ReportProgress: { type: 'ReportProgress', officeId: 'so-xay-dung', progress: 'inProgress', text: 'Đã thi công 60 %', evidence: [], today: day },
   ClaimCompletion: { type: 'ClaimCompletion', officeId: 'so-xay-dung', text: 'Đã xong', evidence: [{ kind: 'link', url: 'https://vinhson.example/bb', title: 'Biên bản nghiệm thu' }], today: day },
   ReturnClaim: { type: 'ReturnClaim', officeId: 'ban-kt-ns', missing: 'Chưa có biên bản nghiệm thu', today: day },

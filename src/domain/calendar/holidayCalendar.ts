@@ -47,7 +47,9 @@ export const isWorkingDay = (day: IsoDate, calendar: HolidayCalendar): boolean |
   return isOutside(found) ? found : found.kind === 'worked'
 }
 
-export const CALENDAR_FAULTS = ['year-out-of-range', 'no-days-off', 'day-not-in-year', 'day-twice', 'worked-day-not-weekend', 'day-off-without-name'] as const
+export const CALENDAR_FAULTS = [
+  'calendar-year-out-of-range', 'calendar-without-days-off', 'calendar-day-not-in-year', 'calendar-day-twice', 'worked-day-not-weekend', 'day-off-without-name',
+] as const
 export type CalendarFault = (typeof CALENDAR_FAULTS)[number]
 
 /** Years a list may be given for: wide enough for every promise, narrow enough to catch a slip of the keyboard. */
@@ -56,11 +58,11 @@ const LAST_YEAR = 2100
 
 /** What is wrong with a list for a year, or null. */
 export const faultInYear = ({ year, daysOff, workedDays }: Pick<CalendarYear, 'year' | 'daysOff' | 'workedDays'>): CalendarFault | null => {
-  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return 'year-out-of-range'
-  if (daysOff.length === 0) return 'no-days-off'
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return 'calendar-year-out-of-range'
+  if (daysOff.length === 0) return 'calendar-without-days-off'
   const days = [...daysOff.map(({ day }) => day), ...workedDays]
-  if (days.some((day) => !isCalendarDay(day) || Temporal.PlainDate.from(day).year !== year)) return 'day-not-in-year'
-  if (new Set(days).size < days.length) return 'day-twice'
+  if (days.some((day) => !isCalendarDay(day) || Temporal.PlainDate.from(day).year !== year)) return 'calendar-day-not-in-year'
+  if (new Set(days).size < days.length) return 'calendar-day-twice'
   if (workedDays.some((day) => Temporal.PlainDate.from(day).dayOfWeek < 6)) return 'worked-day-not-weekend'
   return daysOff.some(({ name }) => name.trim() === '') ? 'day-off-without-name' : null
 }

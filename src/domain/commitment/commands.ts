@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts'
+import type { KeptRules, RulePackId } from '../rules/index.ts'
 import type { Evidence, Progress, Quote, Terms } from './events.ts'
 
 /** `officeId` is the office of the person acting; `today` is the council's day on which it is done. */
@@ -25,6 +26,9 @@ export type CommitmentCommand =
       readonly adoptedOn: IsoDate
       readonly ordinal: number
       readonly overseerOfficeId: string
+      /** The rules in force on that day, looked up in the council's regulation. */
+      readonly rulePack: RulePackId
+      readonly rules: KeptRules
     }
   | { readonly type: 'ReportProgress'; readonly officeId: string; readonly progress: Progress; readonly text: string; readonly evidence: readonly Evidence[]; readonly today: IsoDate }
   | { readonly type: 'ClaimCompletion'; readonly officeId: string; readonly text: string; readonly evidence: readonly Evidence[]; readonly today: IsoDate }

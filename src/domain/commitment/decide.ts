@@ -1,6 +1,5 @@
 import { accepted, refused, unreachable, type Decision } from '../decider.ts'
 import { isCalendarDay, type DueDate } from '../calendar/index.ts'
-import { packOn } from '../rules/index.ts'
 import type { CommandOf, CommitmentCommand } from './commands.ts'
 import type { CommitmentEvent, Terms } from './events.ts'
 import { askExtension, grantExtension, refuseExtension } from './extension.ts'
@@ -80,7 +79,7 @@ const adopt = (command: CommandOf<'AdoptCommitment'>, state: Commitment): Answer
   if (officeId === null) return refused('owner-missing')
   if (blank(command.overseerOfficeId)) return refused('overseer-missing')
   if (command.overseerOfficeId === officeId) return refused('overseer-is-owner')
-  return accepted({ ...command, type: 'CommitmentAdopted', ownerOfficeId: officeId, due: state.terms.due, rulePack: packOn(command.adoptedOn).id })
+  return accepted({ ...command, type: 'CommitmentAdopted', ownerOfficeId: officeId, due: state.terms.due })
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DueDate, IsoDate } from '../calendar/index.ts'
-import type { RulePackId } from '../rules/index.ts'
+import type { KeptRules, RulePackId } from '../rules/index.ts'
 
 /** The words as they stand in the source, and where. `start` and `end` count characters (UTF-16 units after NFC); `text` is exactly that slice. */
 export type Quote = {
@@ -64,8 +64,10 @@ export type CommitmentEvent =
       /** The committee that verifies; never the owner. */
       readonly overseerOfficeId: string
       readonly due: DueDate
-      /** The rules it is followed by to its end, whatever becomes law meanwhile. */
+      /** The law, or the neutral rules, in force when it was adopted. */
       readonly rulePack: RulePackId
+      /** The values it is held to, to its end, whatever becomes law or regulation meanwhile. */
+      readonly rules: KeptRules
     }
   | { readonly type: 'ProgressReported'; readonly officeId: string; readonly progress: Progress; readonly text: string; readonly evidence: readonly Evidence[]; readonly reportedOn: IsoDate }
   | { readonly type: 'CompletionClaimed'; readonly officeId: string; readonly text: string; readonly evidence: readonly Evidence[]; readonly claimedOn: IsoDate }

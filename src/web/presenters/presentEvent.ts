@@ -2,6 +2,7 @@ import type { JSONValue } from 'hono/utils/types'
 import type { RecordedEvent } from '../../application/ports.ts'
 import type { CommitmentEvent, Evidence, Terms } from '../../domain/commitment/index.ts'
 import { unreachable } from '../../domain/decider.ts'
+import { CLOCKS, type KeptRules, type Ruled } from '../../domain/rules/index.ts'
 
 /** One entry of a commitment's history for programs. The acting account stays on the server; its role and office are public. */
 export const presentEvent = ({ position, version, event, actor, recordedAt, hash }: RecordedEvent<CommitmentEvent>) => ({
@@ -26,8 +27,8 @@ const dataOf = (event: CommitmentEvent): Record<string, JSONValue> => {
     case 'WordingConfirmed':
       return { confirmedOn: event.confirmedOn }
     case 'CommitmentAdopted': {
-      const { resolutionId, resolutionNumber, adoptedOn, ordinal, ownerOfficeId, overseerOfficeId, rulePack } = event
-      return { resolutionId, resolutionNumber, adoptedOn, ordinal, ownerOfficeId, overseerOfficeId, due: dueOf(event.due), rulePack }
+      const { resolutionId, resolutionNumber, adoptedOn, ordinal, ownerOfficeId, overseerOfficeId, rulePack, rules } = event
+      return { resolutionId, resolutionNumber, adoptedOn, ordinal, ownerOfficeId, overseerOfficeId, due: dueOf(event.due), rulePack, rules: rulesOf(rules) }
     }
     case 'ProgressReported':
       return { progress: event.progress, text: event.text, evidence: event.evidence.map(evidenceOf), reportedOn: event.reportedOn }
@@ -69,6 +70,12 @@ const dataOf = (event: CommitmentEvent): Record<string, JSONValue> => {
 const termsOf = ({ action, owner, supporting, due, product }: Terms): JSONValue => ({
   action, owner: { named: owner.named, officeId: owner.officeId }, supporting: [...supporting], due: dueOf(due), product,
 })
+
+const rulesOf = ({ clocks, extensions: { count, totalDays } }: KeptRules): JSONValue => ({
+  clocks: Object.fromEntries(CLOCKS.map((name) => [name, ruledOf(clocks[name])])), extensions: { count: ruledOf(count), totalDays: ruledOf(totalDays) },
+})
+
+const ruledOf = ({ value, citation, certainty }: Ruled<number>): JSONValue => ({ value, citation, certainty })
 
 const dueOf = ({ words, kind, date, precision }: Terms['due']): JSONValue => ({ words, kind, date, precision })
 

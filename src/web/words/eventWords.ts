@@ -49,5 +49,6 @@ export const eventWords = {
   newDate: { vi: 'Ngày gia hạn', en: 'New date' },
   reasonGroup: { vi: 'Nhóm lý do', en: 'Kind of reason' },
   workSoFar: { vi: 'Việc đã làm', en: 'Work so far' },
-  rulePack: { vi: 'Theo dõi theo', en: 'Followed under' },
+  lawInForce: { vi: 'Luật có hiệu lực khi thông qua', en: 'Law in force at adoption' },
+  heldTo: { vi: 'Quy tắc áp dụng', en: 'Rules it is held to' },
 } as const satisfies Words
