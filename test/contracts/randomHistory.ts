@@ -25,6 +25,10 @@ const which = fc.nat({ max: 3 })
 const due = fc.oneof(
   fc.constant({ words: null, kind: 'none', date: null, precision: 'none' } as const),
   day.map((date) => ({ words: `ngày ${date}`, kind: 'on', date, precision: 'day' }) as const),
+  day.map((date) => ({
+    words: 'trong vòng 10 ngày', kind: 'within', date, precision: 'day',
+    counted: { from: date, days: 10, dayType: 'working', calendarVersion: 2, skipped: { weekends: 4, holidays: [{ day: date, name: 'Nghỉ', nameEn: null }] } },
+  }) as const),
 )
 const someTerms = fc.record({ action: name, due, product: fc.option(name), officeId: fc.constantFrom('o0', 'o1', null) })
   .map(({ officeId, ...rest }) => terms({ ...rest, owner: { named: officeId, officeId } }))

@@ -1,6 +1,7 @@
 import type { JSONValue } from 'hono/utils/types'
 import type { RecordedEvent } from '../../application/ports.ts'
 import type { CommitmentEvent, Evidence, Terms } from '../../domain/commitment/index.ts'
+import type { DueCount } from '../../domain/calendar/index.ts'
 import { unreachable } from '../../domain/decider.ts'
 import { CLOCKS, type KeptRules, type Ruled } from '../../domain/rules/index.ts'
 
@@ -77,7 +78,11 @@ const rulesOf = ({ clocks, extensions: { count, totalDays } }: KeptRules): JSONV
 
 const ruledOf = ({ value, citation, certainty }: Ruled<number>): JSONValue => ({ value, citation, certainty })
 
-const dueOf = ({ words, kind, date, precision }: Terms['due']): JSONValue => ({ words, kind, date, precision })
+const dueOf = ({ words, kind, date, precision, counted }: Terms['due']): JSONValue => ({ words, kind, date, precision, ...(counted ? { counted: countOf(counted) } : {}) })
+
+const countOf = ({ from, days, dayType, calendarVersion, skipped: { weekends, holidays } }: DueCount): JSONValue => ({
+  from, days, dayType, calendarVersion, skipped: { weekends, holidays: holidays.map(({ day, name, nameEn }) => ({ day, name, nameEn })) },
+})
 
 const evidenceOf = (evidence: Evidence): JSONValue =>
   evidence.kind === 'file'
