@@ -126,7 +126,8 @@ test('a date counted from days comes back explained before it is recorded, and i
   const first = await edit(count)
   assert.equal(first.status, 422)
   const shown = await first.text()
-  assert.ok(shown.includes('3 ngày làm việc kể từ ngày 24/4/2026 (không tính ngày đầu), trừ 4 ngày cuối tuần, 27/4/2026 Nghỉ bù Giỗ Tổ Hùng Vương'), 'explained')
+  assert.ok(shown.includes('3 ngày làm việc kể từ ngày 24/4/2026 (không tính ngày đầu), trừ 4 ngày cuối tuần, Nghỉ bù Giỗ Tổ Hùng Vương 27/4/2026'), 'explained')
+  assert.ok(shown.includes('Hãy xem lại trước khi ghi') && !shown.includes('aria-invalid'))
   assert.ok(shown.includes('name="dueDate" aria-describedby') && shown.includes('value="2026-05-04"') && shown.includes('value="24/4/2026"'))
   assert.equal((await row()).version, before)
 

@@ -22,9 +22,14 @@ test('a count names its start, its days, what it passed over, its law and its ca
   assert.equal(explainDue(within('2026-07-03', 20, 'calendar')).vi,
     '20 ngày kể từ ngày 03/7/2026 (không tính ngày đầu), hạn là hết ngày 23/7/2026; căn cứ Bộ luật Dân sự số 91/2015/QH13, Điều 147 và Điều 148 và lịch nghỉ có sẵn.')
   assert.equal(explainDue(within('2026-08-20', 10, 'calendar')).vi,
-    '10 ngày kể từ ngày 20/8/2026 (không tính ngày đầu), ngày cuối rơi vào ngày nghỉ (1 ngày cuối tuần, 31/8/2026 Nghỉ hoán đổi với ngày 22/8/2026, 01/9/2026 Quốc khánh, 02/9/2026 Quốc khánh) nên chuyển sang ngày làm việc tiếp theo, hạn là hết ngày 03/9/2026; căn cứ Bộ luật Dân sự số 91/2015/QH13, Điều 147 và Điều 148 và lịch nghỉ có sẵn.')
+    '10 ngày kể từ ngày 20/8/2026 (không tính ngày đầu), ngày cuối rơi vào ngày nghỉ (1 ngày cuối tuần, Nghỉ hoán đổi 31/8/2026, Quốc khánh 01/9/2026–02/9/2026) nên chuyển sang ngày làm việc tiếp theo, hạn là hết ngày 03/9/2026; căn cứ Bộ luật Dân sự số 91/2015/QH13, Điều 147 và Điều 148 và lịch nghỉ có sẵn.')
   assert.equal(explainDue(within('2026-04-24', 3, 'working')).en,
-    '3 working days from 24 April 2026, that day not counted, leaving out 4 weekend days, 27 April 2026 In lieu of Hung Kings’ Commemoration, 30 April 2026 Victory Day, 1 May 2026 Labour Day: due by the end of 4 May 2026; under Civil Code 91/2015/QH13, arts 147 and 148 and the built-in calendar.')
+    '3 working days from 24 April 2026, that day not counted, leaving out 4 weekend days, In lieu of Hung Kings’ Commemoration 27 April 2026, Victory Day 30 April 2026, Labour Day 1 May 2026: due by the end of 4 May 2026; under Civil Code 91/2015/QH13, arts 147 and 148 and the built-in calendar.')
+})
+
+test('days off in a row for one reason are named once', () => {
+  assert.match(explainDue(within('2026-02-11', 5, 'working')).vi, /trừ 4 ngày cuối tuần, Tết Nguyên đán 16\/02\/2026–20\/02\/2026, hạn/)
+  assert.match(explainDue(within('2026-02-11', 5, 'working')).en, /Lunar New Year 16 February 2026 – 20 February 2026:/)
 })
 
 test('a promise for a session waits for the session to be called', () => {

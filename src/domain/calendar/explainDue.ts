@@ -3,6 +3,7 @@ import type { Bilingual } from '../language.ts'
 import { COUNTING_RULE } from './countDays.ts'
 import type { DueCount, DueDate } from './dueDate.ts'
 import { englishDate } from './englishDate.ts'
+import type { DayOff } from './holidayCalendar.ts'
 import type { IsoDate } from './isoDate.ts'
 import { daysAfter } from './timeliness.ts'
 import { vietnameseShortDate } from './vietnameseDate.ts'
@@ -89,7 +90,18 @@ const countedTo = ({ from, days, dayType, calendarVersion, skipped }: DueCount, 
 /** The closed days passed over, in words; null when there were none. */
 const passedOver = ({ weekends, holidays }: DueCount['skipped']): Bilingual | null => {
   const ofWeekends = weekends === 0 ? [] : [{ vi: `${weekends} ngày cuối tuần`, en: `${weekends} weekend ${weekends === 1 ? 'day' : 'days'}` }]
-  const named = holidays.map(({ day, name, nameEn }) => ({ vi: `${vietnameseShortDate(day)} ${name}`, en: `${englishDate(day)} ${nameEn ?? name}` }))
+  const named = runsOf(holidays).map(({ first: { day, name, nameEn }, last }) => ({
+    vi: `${name} ${day === last ? '' : `${vietnameseShortDate(day)}–`}${vietnameseShortDate(last)}`,
+    en: `${nameEn ?? name} ${day === last ? '' : `${englishDate(day)} – `}${englishDate(last)}`,
+  }))
   const parts = [...ofWeekends, ...named]
   return parts.length === 0 ? null : { vi: parts.map(({ vi }) => vi).join(', '), en: parts.map(({ en }) => en).join(', ') }
 }
+
+type Run = { readonly first: DayOff; readonly last: IsoDate }
+
+/** Days in a row off for one reason are named once: the new year alone is five. */
+const runsOf = (holidays: readonly DayOff[]): readonly Run[] => holidays.reduce<readonly Run[]>((runs, off) => {
+  const run = runs.at(-1)
+  return run && run.first.name === off.name && daysAfter(run.last, 1) === off.day ? [...runs.slice(0, -1), { ...run, last: off.day }] : [...runs, { first: off, last: off.day }]
+}, [])

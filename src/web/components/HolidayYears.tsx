@@ -7,7 +7,7 @@ import { EmptyState } from './EmptyState.tsx'
 import { CertaintyTag } from './RulesInForce.tsx'
 import { Table } from './Table.tsx'
 
-/** The days off of every year that is known, latest year first, each with what sets it. `after` is what may be done about a year. */
+/** The days off of every year that is known, latest year first, past years folded, each with what sets it. `after` is what may be done about a year. */
 export const HolidayYears = ({ calendar, after }: { readonly calendar: HolidayCalendar; readonly after?: (year: number) => Child }) => {
   const { say } = useVisit()
   if (calendar.years.length === 0) return <EmptyState title={say(regulationWords.noCalendar)}><p>{say(regulationWords.noCalendarRemedy)}</p></EmptyState>
@@ -20,10 +20,10 @@ export const HolidayYears = ({ calendar, after }: { readonly calendar: HolidayCa
 }
 
 const Year = ({ year: { year, daysOff, workedDays, citation, certainty }, after }: { readonly year: CalendarYear; readonly after: Child }) => {
-  const { say, language } = useVisit()
+  const { say, language, today } = useVisit()
   return (
-    <section aria-labelledby={`nam-${year}`}>
-      <h3 id={`nam-${year}`}>{say(regulationWords.yearHeading(year))}</h3>
+    <details class="folded" open={year >= Temporal.PlainDate.from(today).year}>
+      <summary><h3>{say(regulationWords.yearHeading(year))}</h3></summary>
       <p><CertaintyTag certainty={certainty} /> <span lang="vi">{citation}</span></p>
       <Table caption={say(regulationWords.yearHeading(year))} captionUnseen rows={daysOff} columns={[
         { head: say(regulationWords.day), cell: ({ day }) => <Day day={day} /> },
@@ -31,7 +31,7 @@ const Year = ({ year: { year, daysOff, workedDays, citation, certainty }, after 
       ]} />
       <p><strong>{say(regulationWords.workedDays)}:</strong> {workedDays.length === 0 ? say(regulationWords.noWorkedDays) : workedDays.map((day, index) => <>{index === 0 ? '' : '; '}<Day day={day} /></>)}</p>
       {after}
-    </section>
+    </details>
   )
 }
 

@@ -25,10 +25,8 @@ export const TermsFields = ({ offices }: { readonly offices: readonly OfficeRow[
         <Select name="dueKind" label={say(termsWords.dueKind)} choices={DUE_KINDS.map((kind) => ({ value: kind, name: say(DUE_KIND_WORDS[kind]) }))} />
       </div>
       <CountFields />
-      <div class="field-pair">
-        <DateField name="dueDate" label={say(termsWords.dueDate)} hint={say(termsWords.dueDateHint)} optional />
-        <Select name="duePrecision" label={say(termsWords.duePrecision)} empty={say(termsWords.precisionByKind)} choices={PRECISIONS.map((precision) => ({ value: precision, name: say(PRECISION_WORDS[precision]) }))} />
-      </div>
+      <DateField name="dueDate" label={say(termsWords.dueDate)} hint={say(termsWords.dueDateHint)} optional />
+      <Select name="duePrecision" label={say(termsWords.duePrecision)} empty={say(termsWords.precisionByKind)} choices={PRECISIONS.map((precision) => ({ value: precision, name: say(PRECISION_WORDS[precision]) }))} />
     </>
   )
 }
@@ -38,7 +36,7 @@ const CountFields = () => {
   const { say } = useVisit()
   const { typed } = useForm()
   return (
-    <details class="finding-edit" open={typed.text('countFrom') !== '' || typed.text('countDays') !== ''}>
+    <details class="count-days" open={typed.text('countFrom') !== '' || typed.text('countDays') !== ''}>
       <summary class="quiet">{say(termsWords.count)}</summary>
       <p class="hint">{say(termsWords.countHint)}</p>
       <DateField name="countFrom" label={say(termsWords.countFrom)} optional />

@@ -39,6 +39,6 @@ export const countedDue = async ({ useCases, council }: WebDeps, typed: Typed, d
   const { vi, en } = explainDue(counted)
   return {
     typed: filledIn(typed, { dueDate: answer.date, dueKind: 'within', duePrecision: '' }),
-    fault: { field: 'dueDate', message: { vi: termsWords.counted(vi).vi, en: termsWords.counted(en).en } },
+    fault: { field: 'dueDate', message: { vi: termsWords.counted(vi).vi, en: termsWords.counted(en).en }, check: true },
   }
 }
