@@ -1,5 +1,6 @@
-import type { DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
+import type { DueCount, DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
 import type { Role } from '../domain/access/index.ts'
+import type { Regulation, RegulationEvent } from '../domain/regulation/index.ts'
 import type { CommitmentEvent, CommitmentStatus, Ending, QuestionKind, Said } from '../domain/commitment/index.ts'
 import type { OfficeKind } from '../domain/offices/index.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
@@ -36,6 +37,8 @@ export type CommitmentRow = {
   readonly dueKind: DueKind
   readonly dueDate: IsoDate | null
   readonly duePrecision: Precision
+  /** How the date was counted; null where it was not counted from a number of days. */
+  readonly dueCounted: DueCount | null
   /** The last day as extended; the original stands in `dueDate`, and lists tell lateness against that one. */
   readonly currentDueDate: IsoDate | null
   /** How often it was extended. */
@@ -172,6 +175,8 @@ export type Register = {
   readonly commitment: (council: string, id: string) => Promise<CommitmentRow | null>
   readonly history: (council: string, commitmentId: string) => Promise<readonly RecordedEvent<CommitmentEvent>[]>
   readonly totals: (council: string, today: IsoDate, ownerOfficeId: string | null) => Promise<Totals>
+  /** What the council set for itself, and the entries that add up to it, oldest first. */
+  readonly regulation: (council: string) => Promise<{ readonly state: Regulation; readonly history: readonly RecordedEvent<RegulationEvent>[] }>
   readonly offices: (council: string) => Promise<readonly OfficeRow[]>
   readonly office: (council: string, id: string) => Promise<OfficeRow | null>
   readonly sittings: (council: string) => Promise<readonly SittingRow[]>

@@ -1,4 +1,5 @@
 import { adoptResolution } from './adoptResolution.ts'
+import { countDue } from './countDue.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
 import { contestReturn, disputeClaim, settleDispute } from './dispute.ts'
 import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
@@ -14,6 +15,7 @@ import { failRecheck, passRecheck } from './recheck.ts'
 import { recordSitting } from './recordSitting.ts'
 import { claimCompletion, reportProgress, type ReportPorts } from './report.ts'
 import { reviewSource, type ReviewPorts } from './reviewSource.ts'
+import { chooseRulePack, overrideRule, restoreRule, setHolidays } from './setRegulation.ts'
 import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
 
 export type AllPorts = CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts
@@ -54,6 +56,11 @@ export const createUseCases = (ports: AllPorts) => ({
   askExtension: askExtension(ports),
   grantExtension: grantExtension(ports),
   refuseExtension: refuseExtension(ports),
+  setHolidays: setHolidays(ports),
+  chooseRulePack: chooseRulePack(ports),
+  overrideRule: overrideRule(ports),
+  restoreRule: restoreRule(ports),
+  countDue: countDue(ports),
   signIn: signIn(ports),
   signOut: signOut(ports),
   whoIs: whoIs(ports),

@@ -98,7 +98,7 @@ const shown = (scope: Scope, council: string) =>
     .select([
       'commitment.id', 'version', 'status', 'commitment.sittingId', 'sourceId', 'startAt as start', 'endAt as end', 'quote', 'action', 'product', 'speaker',
       'speakerRole', 'spokenOn', 'ownerNamed', 'ownerOfficeId', 'owner.name as ownerName', 'adoptedOwnerOfficeId', 'adoptedOwner.name as adoptedOwnerName', 'supporting', 'overseerOfficeId',
-      'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'currentDueDate', 'extensions', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
+      'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'dueCounted', 'currentDueDate', 'extensions', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
       'progress', 'lastReportOn', 'reports', 'returns', 'finishedOn', 'endedOn', 'endedByDocument', 'rules', 'question', 'handOverToOfficeId',
       'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'periodsWaiting', 'recheckOn', 'proof', 'reopenings', 'ending', 'byCommitmentId',
     ])

@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { DueCount } from '../domain/calendar/index.ts'
 import type { Role } from '../domain/access/index.ts'
 import type { CommitmentRow, OfficeRow, ResolutionDocument, SourceRow } from '../application/register.ts'
 
@@ -29,7 +30,8 @@ export type ReadModelTables = {
     rejected: ColumnType<readonly Rejected[], string, string>
     filedAt: string
   }
-  commitment: { councilId: string } & Mutable<Omit<CommitmentRow, 'start' | 'end' | 'sittingName' | 'ownerName' | 'adoptedOwnerName' | 'overseerName' | 'handOverToName'>> & {
+  commitment: { councilId: string } & Mutable<Omit<CommitmentRow, 'start' | 'end' | 'sittingName' | 'ownerName' | 'adoptedOwnerName' | 'overseerName' | 'handOverToName' | 'dueCounted'>> & {
+    dueCounted: ColumnType<DueCount | null, string | null, string | null>
     startAt: number; endAt: number; changedAt: number; folded: GeneratedAlways<string>
   }
 }

@@ -105,6 +105,10 @@ test('every permission is asked by its use case: a role without it is refused an
     askExtension: (who, key) => useCases.askExtension(who, { ...on, key, newDate: '2027-01-31', reasonCode: 'land', reason: 'x', documentNumber: 'x', workSoFar: 'x' }),
     grantExtension: (who, key) => useCases.grantExtension(who, { ...on, key, date: '2027-01-31', documentNumber: 'x' }),
     refuseExtension: (who, key) => useCases.refuseExtension(who, { ...on, key, reason: 'x' }),
+    setHolidays: (who, key) => useCases.setHolidays(who, { key, year: 2027, daysOff: [{ day: '2027-01-01', name: 'x', nameEn: null }], workedDays: [], documentNumber: 'x' }),
+    chooseRulePack: (who, key) => useCases.chooseRulePack(who, { key, choice: 'neutral', documentNumber: 'x' }),
+    overrideRule: (who, key) => useCases.overrideRule(who, { key, rule: 'verification', value: 20, documentNumber: 'x', article: null, from: '2026-08-01' }),
+    restoreRule: (who, key) => useCases.restoreRule(who, { key, rule: 'verification', documentNumber: 'x', from: '2026-12-01' }),
   }
   const before = await position()
   for (const permission of Object.keys(PERMISSIONS) as Permission[])

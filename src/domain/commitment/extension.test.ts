@@ -72,11 +72,15 @@ test('where no day was fixed there is nothing to extend', () => {
   given(...events).when(AskExtension).refused('no-date-to-extend')
 })
 
-test('a promise keeps the rules of the day it was adopted', () => {
-  const pack = (adoptedOn: string) => {
-    const { states } = play([COMMANDS.CaptureCommitment, COMMANDS.ConfirmWording, { ...COMMANDS.AdoptCommitment, adoptedOn }].map((command) => () => command))
-    const state = states.at(-1)!
-    return 'adoption' in state ? state.adoption.rulePack : null
-  }
-  assert.deepEqual([pack('2024-07-04'), pack('2026-07-04')], ['vn-87-2015', 'vn-121-2025'])
+test('a promise is held to the values kept at its adoption, whatever the packs say', () => {
+  const { rules } = COMMANDS.AdoptCommitment
+  const ruled = (value: number) => ({ value, citation: '05/2026/NQ-HĐND, Điều 12', certainty: 'regulation' }) as const
+  const own = { clocks: { ...rules.clocks, extensionDecision: ruled(3) }, extensions: { count: ruled(1), totalDays: ruled(30) } }
+  const { events } = play([COMMANDS.CaptureCommitment, COMMANDS.ConfirmWording, { ...COMMANDS.AdoptCommitment, rules: own }].map((command) => () => command))
+  given(...events).when({ ...AskExtension, newDate: '2026-09-29' }).refused('extension-too-long')
+  const asked = { ...AskExtension, type: 'ExtensionAsked', newDate: '2026-09-28', decideBy: '2026-08-23', askedOn: AskExtension.today } as const
+  const { today: _, ...event } = asked
+  given(...events).when({ ...AskExtension, newDate: '2026-09-28' }).then(event)
+  given(...events, event, { type: 'ExtensionGranted', officeId: 'thuong-truc', date: '2026-09-10', documentNumber: '1', grantedOn: '2026-08-21' })
+    .when({ ...AskExtension, newDate: '2026-09-28' }).refused('extension-limit-reached')
 })

@@ -80,6 +80,8 @@ create table commitment (
   due_kind text not null,
   due_date date,
   due_precision text not null,
+  -- How the date was counted: {from, days, dayType, calendarVersion, skipped}
+  due_counted jsonb,
   current_due_date date,
   extensions integer not null,
   resolution_id text collate "C",

@@ -21,6 +21,8 @@ const of = <Event extends DomainEvent>(rows: (councilId: string, history: readon
 /** Which tables follow from the streams of a subject. */
 export const READ_MODELS: Readonly<Record<Subject, readonly { readonly table: ReadModelName; readonly rows: Rows }[]>> = {
   office: [{ table: 'office', rows: of(officeRows) }],
+  // A handful of events, added up whenever they are asked for.
+  regulation: [],
   sitting: [{ table: 'sitting', rows: of(sittingRows) }, { table: 'resolution', rows: of(resolutionRows) }],
   source: [{ table: 'source', rows: of(sourceRows) }],
   commitment: [{ table: 'commitment', rows: of(commitmentRows) }],

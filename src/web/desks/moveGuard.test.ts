@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { rulesInForce } from '../../../test/domain/rulesInForce.ts'
 import { awaitingOf, commitment, type CommitmentCommand, type CommitmentEvent } from '../../domain/commitment/index.ts'
 import { stateAfter } from '../../domain/decider.ts'
 import { ownerMayBeNamed } from './duty/standing.ts'
@@ -13,7 +14,7 @@ const adopted: readonly CommitmentEvent[] = [
     spokenOn: '2026-07-03', rules: [], terms: { action: 'Làm', owner: { named: 'Sở', officeId: 'so' }, supporting: [], due, product: null },
   },
   { type: 'WordingConfirmed', confirmedOn: '2026-07-04' },
-  { type: 'CommitmentAdopted', resolutionId: 'r1', resolutionNumber: '1/NQ', adoptedOn: '2026-07-04', ordinal: 1, ownerOfficeId: 'so', overseerOfficeId: 'ban', due, rulePack: 'vn-121-2025' },
+  { type: 'CommitmentAdopted', resolutionId: 'r1', resolutionNumber: '1/NQ', adoptedOn: '2026-07-04', ordinal: 1, ownerOfficeId: 'so', overseerOfficeId: 'ban', due, ...rulesInForce('2026-07-04') },
 ]
 const claimed: CommitmentEvent = { type: 'CompletionClaimed', officeId: 'so', text: 'Xong', evidence: [{ kind: 'link', url: 'https://a.example', title: 'A' }], claimedOn: today }
 const verified: CommitmentEvent = { type: 'CompletionVerified', officeId: 'ban', finding: 'Đủ', verifiedOn: today }

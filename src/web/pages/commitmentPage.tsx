@@ -3,6 +3,7 @@ import type { RecordedEvent } from '../../application/ports.ts'
 import type { CommitmentRow, SourceRow } from '../../application/register.ts'
 import type { CommitmentEvent } from '../../domain/commitment/index.ts'
 import { DueDate } from '../components/DueDate.tsx'
+import { DueExplained } from '../components/DueExplained.tsx'
 import { EvidenceList } from '../components/EvidenceList.tsx'
 import { Facts } from '../components/Facts.tsx'
 import { Heading } from '../components/Heading.tsx'
@@ -101,7 +102,7 @@ const Particulars = ({ row, nameOf }: { readonly row: CommitmentRow; readonly na
       [say(commitmentWords.owner), <>{office(row.ownerOfficeId)}{named}</>],
       [say(commitmentWords.supporting), row.supporting.length === 0 ? null : row.supporting.join('; ')],
       [say(commitmentWords.overseer), row.overseerOfficeId === null ? null : office(row.overseerOfficeId)],
-      [say(commitmentWords.due), <DueDate row={row} />],
+      [say(commitmentWords.due), <><DueDate row={row} /><DueExplained row={row} /></>],
       [say(commitmentWords.product), row.product ?? say(commitmentWords.noProduct)],
       [say(judgingWords.proofText), row.proof],
       [say(commitmentWords.sitting), <a href={href(`/phien-chat-van/${row.sittingId}`)}>{row.sittingName}</a>],

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../domain/language.ts'
 import { annexWords } from './annexWords.ts'
 import { clerkWords } from './clerkWords.ts'
 import { dutyWords } from './dutyWords.ts'
+import { regulationWords } from './regulationWords.ts'
 import { reviewWords } from './reviewWords.ts'
 import { termsWords } from './termsWords.ts'
 
@@ -29,6 +30,8 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   supporting: termsWords.supporting,
   product: termsWords.product,
   dueWords: termsWords.dueWords,
+  countFrom: termsWords.countFrom,
+  countDays: termsWords.countDays,
   dueDate: termsWords.dueDate,
   speaker: termsWords.speaker,
   speakerRole: termsWords.speakerRole,
@@ -39,4 +42,10 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   number: annexWords.number,
   subject: annexWords.subject,
   signer: annexWords.signer,
+  year: regulationWords.year,
+  days: regulationWords.days,
+  worked: regulationWords.worked,
+  value: regulationWords.value,
+  article: regulationWords.article,
+  from: regulationWords.from,
 }

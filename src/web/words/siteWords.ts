@@ -29,6 +29,7 @@ export const siteWords = {
     vi: 'Mỗi thay đổi là một mục mới trong sổ; không mục nào bị sửa hay xóa.',
     en: 'Every change is a new entry in the log; no entry is edited or deleted.',
   },
+  rules: { vi: 'Quy tắc và lịch nghỉ', en: 'Rules and days off' },
   openData: { vi: 'Dữ liệu mở', en: 'Open data' },
   notes: { vi: 'Ghi chú', en: 'Notes' },
 } as const satisfies Words
