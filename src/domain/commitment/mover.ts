@@ -44,6 +44,32 @@ export const moverOf = (awaiting: Awaiting, today: IsoDate): Mover | null => {
   }
 }
 
+/** What whoever has the move is waited for: the work itself, or an answer to somebody. */
+export const AWAITED = ['work', 'handOver', 'owner', 'extension', 'verdict', 'closing'] as const
+export type Awaited = (typeof AWAITED)[number]
+
+/** What is waited for on `today`; null before adoption and after the end. `owner`: the arbiter's word on whose it is. */
+export const awaitedOf = (awaiting: Awaiting, today: IsoDate): Awaited | null => {
+  switch (awaiting.status) {
+    case 'owed':
+      if (awaiting.question === null) return 'work'
+      if (awaiting.question === 'arbitration') return 'owner'
+      return awaiting.question === 'handOver' && isUnanswered(awaiting, today) ? 'owner' : awaiting.question
+    case 'claimed':
+      return 'verdict'
+    case 'verified':
+      return 'closing'
+    case 'captured':
+    case 'confirmed':
+    case 'setAside':
+    case 'closed':
+    case 'withdrawn':
+      return null
+    default:
+      return unreachable(awaiting.status)
+  }
+}
+
 const moverWhileOwed = (awaiting: Awaiting, today: IsoDate): Mover => {
   switch (awaiting.question) {
     case null:
