@@ -3,6 +3,7 @@ import type { Role } from '../domain/access/index.ts'
 import type { CommitmentEvent, CommitmentStatus, QuestionKind, Said } from '../domain/commitment/index.ts'
 import type { OfficeKind } from '../domain/offices/index.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
+import type { PassingRegister } from './passingRegister.ts'
 import type { RecordedEvent } from './ports.ts'
 
 /** One commitment as lists show it; derived from its events and rebuildable from them. */
@@ -155,6 +156,7 @@ export type Register = {
   readonly resolutions: (council: string, sittingId: string) => Promise<readonly ResolutionRow[]>
   readonly resolution: (council: string, id: string) => Promise<ResolutionRow | null>
   readonly documents: (council: string, resolutionId: string) => Promise<readonly ResolutionDocument[]>
+  readonly passing: PassingRegister
 }
 
 /** Where a background task puts a rendered document. Saving the same kind twice keeps the first: an adopted document is frozen. */

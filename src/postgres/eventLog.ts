@@ -125,5 +125,9 @@ const insert = async (scope: Scope, council: string, head: Head, { key, request 
 const follow = async (scope: Scope, council: string, events: readonly RecordedEvent[]): Promise<void> => {
   const streams = [...Map.groupBy(events, ({ stream }) => stream)]
   for (const [subject, ofSubject] of Map.groupBy(streams, ([stream]) => subjectOf(stream)))
-    for (const { table, rows } of READ_MODELS[subject]) await upsert(scope, table, ofSubject.flatMap(([, history]) => rows(council, history)))
+    for (const { table, rows, drop } of READ_MODELS[subject]) {
+      const present = ofSubject.flatMap(([, history]) => rows(council, history))
+      await drop?.(scope, council, ofSubject.map(([stream]) => stream.slice(subject.length + 1)), present)
+      await upsert(scope, table, present)
+    }
 }

@@ -1,5 +1,7 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { Role } from '../domain/access/index.ts'
+import type { Awaited } from '../domain/commitment/index.ts'
+import type { HandOver } from '../domain/passing/index.ts'
 import type { CommitmentRow, OfficeRow, ResolutionDocument, SourceRow } from '../application/register.ts'
 
 /**
@@ -31,6 +33,11 @@ export type ReadModelTables = {
   }
   commitment: { councilId: string } & Mutable<Omit<CommitmentRow, 'start' | 'end' | 'sittingName' | 'ownerName' | 'adoptedOwnerName' | 'overseerName' | 'handOverToName'>> & {
     startAt: number; endAt: number; changedAt: number; folded: GeneratedAlways<string>
+  }
+  handOver: { councilId: string; id: string } & Mutable<HandOver>
+  span: {
+    councilId: string; id: string; commitmentId: string; kind: 'duty' | 'move'; ordinal: number; role: Role; officeId: string | null; awaited: Awaited | null
+    fromOn: string; toOn: string | null
   }
 }
 
