@@ -1,6 +1,7 @@
 import type { DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
 import type { Role } from '../domain/access/index.ts'
 import type { CommitmentEvent, CommitmentStatus, QuestionKind, Said } from '../domain/commitment/index.ts'
+import type { PassedAs } from '../domain/passing/index.ts'
 import type { OfficeKind } from '../domain/offices/index.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
 import type { PassingRegister } from './passingRegister.ts'
@@ -84,6 +85,9 @@ export type CommitmentFilter = {
   readonly moveRole?: Role
   /** What is open while it is owed. */
   readonly question?: QuestionKind
+  /** What became of it between offices, and with which office: `handedOn` by it, `refused` by it, `gotBack` by it, `moved` by it; by any where none is named. */
+  readonly passed?: PassedAs
+  readonly passedOfficeId?: string
   /** Words looked for in quote, action and names; accents may be left out. */
   readonly q?: string
   readonly timeliness?: Timeliness

@@ -1,6 +1,7 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
 import type { CommitmentFilter, CommitmentPage, CommitmentRow, Totals } from '../application/register.ts'
 import type { Database, Scope } from './database.ts'
+import { passedAs } from './passedAs.ts'
 import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
 import { standing } from './timeliness.ts'
@@ -48,6 +49,7 @@ const filtered = <Selected>(query: Found<Selected>, council: string, filter: Com
     if (value !== undefined) found = found.where(`commitment.${column}`, '=', value)
   }
   if (filter.moveOfficeId !== undefined || filter.moveRole !== undefined) found = found.where(moveIs(filter))
+  if (filter.passed !== undefined) found = found.where(passedAs(council, filter.passed, filter.passedOfficeId ?? null, filter.today))
   for (const word of (filter.q ?? '').split(/\s+/).filter((part) => part !== '')) found = found.where(holds(council, word))
   return filter.timeliness === undefined ? found : found.where(standing(filter.timeliness, filter.today))
 }

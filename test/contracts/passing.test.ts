@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { ALL_TIME, daysAfter, yearOrQuarter, type Period } from '../../src/domain/calendar/index.ts'
 import { daysByOffice, dutySpans, moveSpans, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
-import { handOversOf, officePassing, passingView } from '../../src/domain/passing/index.ts'
+import { PASSED_AS, handOversOf, officePassing, passingView } from '../../src/domain/passing/index.ts'
 import { compareWithRebuild, eventLog, rebuild, register } from '../../src/postgres/index.ts'
 import { randomPromises, type PromiseHistory } from '../domain/randomPromises.ts'
 import { NOW, adopted, append, commitment, offered, write } from './samples.ts'
@@ -20,7 +20,8 @@ const PERIODS: readonly Period[] = [
 
 /** The store's answers are those of the rules, for every period, and for every office that appears. */
 const agrees = async (council: string, promises: readonly PromiseHistory[], asOf: string): Promise<void> => {
-  const { passing } = register({ database: scratch.database })
+  const asked = register({ database: scratch.database })
+  const { passing } = asked
   for (const period of PERIODS) assert.deepEqual(await passing.view(council, period, asOf), passingView(promises, period, asOf), JSON.stringify(period))
   const offers = promises.flatMap(({ history }) => handOversOf(history))
   for (const officeId of ['so-xay-dung', 'so-nong-nghiep', 'ban-kt-ns', 'o0', 'o1', 'o2', 'nobody']) {
@@ -29,9 +30,12 @@ const agrees = async (council: string, promises: readonly PromiseHistory[], asOf
       .filter((one) => one.days > 0).toSorted((one, other) => other.days - one.days || (one.commitmentId < other.commitmentId ? -1 : 1))
     const [duty, move] = [days(dutySpans), days(moveSpans)]
     const sum = (parts: typeof duty): number => parts.reduce((total, part) => total + part.days, 0)
-    assert.deepEqual(await passing.ofOffice(council, officeId, asOf), {
-      ...officePassing(offers, officeId), dutyDays: sum(duty), moveDays: sum(move), moved: move.length, longest: move[0] ?? null,
-    }, officeId)
+    const found = await passing.ofOffice(council, officeId, asOf)
+    assert.deepEqual(found, { ...officePassing(offers, officeId), dutyDays: sum(duty), moveDays: sum(move), moved: move.length, longest: move[0] ?? null }, officeId)
+    for (const passed of PASSED_AS) {
+      const { total } = await asked.commitments(council, { passed, passedOfficeId: officeId, order: 'due', limit: 0, offset: 0, today: asOf })
+      assert.equal(total, found[passed], `${officeId} ${passed}`)
+    }
   }
 }
 

@@ -1,6 +1,10 @@
 import type { HandOver } from './handOver.ts'
 import { refusalAccuracy, type RefusalAccuracy } from './refusalAccuracy.ts'
 
+/** How an office had to do with a promise that it may not owe now; `moved`: it had the move on some day. */
+export const PASSED_AS = ['handedOn', 'refused', 'gotBack', 'moved'] as const
+export type PassedAs = (typeof PASSED_AS)[number]
+
 /** What one office did with promises offered by it and to it: numbers of promises, each counted once however often it went round. */
 export type OfficePassing = {
   /** Another office accepted it from this one. */
