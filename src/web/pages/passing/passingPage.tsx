@@ -8,11 +8,14 @@ import { useVisit, type WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { shortDay } from '../../words/dates.ts'
 import { passingWords } from '../../words/passingWords.ts'
+import { Accuracy } from './Accuracy.tsx'
+import { BouncedList } from './BouncedList.tsx'
 import { Offers } from './Offers.tsx'
 import { PASSING } from './passingPath.ts'
 import { PeriodForm } from './PeriodForm.tsx'
-import { BouncedList, Accuracy, PingPongs, Waits } from './Rankings.tsx'
+import { PingPongs } from './PingPongs.tsx'
 import type { Shown } from './shown.ts'
+import { Waits } from './Waits.tsx'
 
 /** Who passed what to whom in a period, what came back, and who let it wait. */
 export const passingPage = ({ register, council, clock }: WebDeps): Hono<WebEnv> => {
