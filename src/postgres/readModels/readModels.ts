@@ -9,7 +9,7 @@ import { officeRows } from './office.ts'
 import { resolutionRows } from './resolution.ts'
 import { sittingRows } from './sitting.ts'
 import { sourceRows } from './source.ts'
-import { dropSpans, spanRows } from './span.ts'
+import { spanRows } from './span.ts'
 
 export type ReadModelName = keyof ReadModelTables
 export type ReadModelRow = Insertable<ReadModelTables[ReadModelName]> & { readonly councilId: string; readonly id: string }
@@ -23,8 +23,8 @@ const of = <Event extends DomainEvent>(rows: (councilId: string, history: readon
 type ReadModel = {
   readonly table: ReadModelName
   readonly rows: Rows
-  /** Where streams may come to have fewer rows than before: takes away those of these streams (named by what follows the subject) that are not among `rows`. */
-  readonly drop?: (scope: Scope, councilId: string, streamIds: readonly string[], rows: readonly ReadModelRow[]) => Promise<void>
+  /** A stream may come to have fewer rows than it had. */
+  readonly shrinks?: true
 }
 
 /** Which tables follow from the streams of a subject. */
@@ -34,7 +34,7 @@ export const READ_MODELS: Readonly<Record<Subject, readonly ReadModel[]>> = {
   source: [{ table: 'source', rows: of(sourceRows) }],
   commitment: [
     { table: 'commitment', rows: of(commitmentRows) }, { table: 'handOver', rows: of(handOverRows) },
-    { table: 'span', rows: of(spanRows), drop: dropSpans },
+    { table: 'span', rows: of(spanRows), shrinks: true },
   ],
 }
 
@@ -52,4 +52,9 @@ export const upsert = async (scope: Scope, table: ReadModelName, rows: readonly 
       .onConflict((conflict) => conflict.columns(['councilId', 'id']).doUpdateSet(Object.fromEntries(changing.map((column) => [column, sql.ref(`excluded.${column}`)]))))
       .execute()
   }
+}
+
+/** Takes rows away by their ids. */
+export const remove = async (scope: Scope, council: string, table: ReadModelName, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0) await scope.deleteFrom(table as 'office').where('councilId', '=', council).where('id', '=', sql<string>`any(${ids})`).execute()
 }

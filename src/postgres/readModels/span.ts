@@ -1,12 +1,14 @@
-import { sql, type Insertable } from 'kysely'
+import type { Insertable } from 'kysely'
 import { dutySpans, moveStretches, type CommitmentEvent, type Stretch } from '../../domain/commitment/index.ts'
 import type { RecordedEvent } from '../../application/ports.ts'
-import type { Scope } from '../database.ts'
 import type { ReadModelTables } from '../tables.ts'
 
 type Row = Insertable<ReadModelTables['span']>
 
-/** One row for each stretch of duty and of move; none before adoption. */
+/**
+ * One row for each stretch of duty and of move; none before adoption. They may become fewer: an offer answered in time never reaches the arbiter,
+ * and a promise withdrawn on the day of its adoption had no day at all.
+ */
 export const spanRows = (councilId: string, history: readonly RecordedEvent<CommitmentEvent>[]): readonly Row[] => {
   const events = history.map(({ event }) => event)
   const commitmentId = events.find((event) => event.type === 'CommitmentCaptured')?.commitmentId
@@ -14,13 +16,4 @@ export const spanRows = (councilId: string, history: readonly RecordedEvent<Comm
   const rowOf = (kind: Row['kind']) => ({ role, officeId, from, to, awaited }: Omit<Stretch, 'awaited'> & Partial<Pick<Stretch, 'awaited'>>, index: number): Row =>
     ({ councilId, id: `${commitmentId}/${kind}/${index + 1}`, commitmentId, kind, ordinal: index + 1, role, officeId, awaited: awaited ?? null, fromOn: from, toOn: to })
   return [...dutySpans(events).map(rowOf('duty')), ...moveStretches(events).map(rowOf('move'))]
-}
-
-/**
- * Takes away stretches that did not come to pass: an offer answered in time never reaches the arbiter, and a promise withdrawn on the day of its
- * adoption had no day at all. `commitmentIds`: the promises whose `rows` are all that there is.
- */
-export const dropSpans = async (scope: Scope, councilId: string, commitmentIds: readonly string[], rows: readonly Pick<Row, 'id'>[]): Promise<void> => {
-  await scope.deleteFrom('span').where('councilId', '=', councilId).where('commitmentId', '=', sql<string>`any(${commitmentIds})`)
-    .where('id', '<>', sql<string>`all(${rows.map(({ id }) => id)})`).execute()
 }
