@@ -47,6 +47,7 @@ export const passingWords = {
   proposed: { vi: 'Đề nghị', en: 'Offers' },
   cameBack: { vi: 'Trong đó trở lại', en: 'Of these came back' },
   sum: { vi: 'Cộng', en: 'Sum' },
+  all: { vi: 'tất cả', en: 'all' },
   cameBackMeans: {
     vi: 'Trở lại: bị từ chối, hoặc chuyển đúng về cơ quan đã từng chịu trách nhiệm.',
     en: 'Came back: refused, or accepted by an office that had owed it before.',

@@ -27,7 +27,7 @@ export const Offers = ({ view, names }: Shown) => {
       </div>
       <Table caption={say(passingWords.edges)} columns={[
         { head: say(passingWords.from), cell: ({ edge }: Row) => (edge === null ? say(passingWords.sum) : office(edge.fromOfficeId)) },
-        { head: say(passingWords.to), cell: ({ edge }) => (edge === null ? '' : office(edge.toOfficeId)) },
+        { head: say(passingWords.to), cell: ({ edge }) => (edge === null ? say(passingWords.all) : office(edge.toOfficeId)) },
         figure(say(passingWords.proposed), ({ proposed }) => proposed),
         ...given.map((answer) => figure(say(ANSWER_WORDS[answer]), (edge) => edge[answer])),
         figure(say(passingWords.cameBack), ({ cameBack }) => cameBack),
