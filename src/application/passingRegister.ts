@@ -1,4 +1,4 @@
-import type { IsoDate, Period } from '../domain/calendar/index.ts'
+import type { IsoDate, DayRange } from '../domain/calendar/index.ts'
 import type { HandOver, OfficePassing, PassingView } from '../domain/passing/index.ts'
 
 /** Days charged to one office up to but not including the day asked about. */
@@ -15,8 +15,8 @@ export type OfficeMoves = {
 /** What can be asked about promises passed from office to office. */
 export type PassingRegister = {
   /** Every hand-over proposed in the period, in order of days. */
-  readonly handOvers: (council: string, period: Period) => Promise<readonly HandOver[]>
-  readonly view: (council: string, period: Period, asOf: IsoDate) => Promise<PassingView>
+  readonly handOvers: (council: string, period: DayRange) => Promise<readonly HandOver[]>
+  readonly view: (council: string, period: DayRange, asOf: IsoDate) => Promise<PassingView>
   /** All that one office did, from the beginning. */
   readonly ofOffice: (council: string, officeId: string, asOf: IsoDate) => Promise<OfficePassing & OfficeMoves>
   /** What each of these promises is about, by id. */

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { officePassing, viewOf, MOST_RANKED, type HandOver, type Wait } from '../domain/passing/index.ts'
-import type { IsoDate, Period } from '../domain/calendar/index.ts'
+import type { IsoDate, DayRange } from '../domain/calendar/index.ts'
 import type { OfficeMoves, PassingRegister } from '../application/passingRegister.ts'
 import type { Database, Scope } from './database.ts'
 import { storable } from './storable.ts'
@@ -29,7 +29,7 @@ const columns = (scope: Scope, council: string) => scope.selectFrom('handOver').
   'commitmentId', 'ordinal', 'fromOfficeId', 'toOfficeId', 'proposedOn', 'answerBy', 'answer', 'answeredOn', 'properOfficeId', 'outcome', 'returned', 'back',
 ])
 
-const proposedIn = (scope: Scope, council: string, { from, to }: Period): Promise<readonly HandOver[]> => {
+const proposedIn = (scope: Scope, council: string, { from, to }: DayRange): Promise<readonly HandOver[]> => {
   let found = columns(scope, council)
   if (from !== null) found = found.where('proposedOn', '>=', from)
   if (to !== null) found = found.where('proposedOn', '<=', to)
@@ -37,10 +37,10 @@ const proposedIn = (scope: Scope, council: string, { from, to }: Period): Promis
 }
 
 /** The question `daysWithin()` of the domain answers, asked of rows of `span`; `least` and `greatest` pass over what is null. */
-const daysIn = ({ from, to }: Period, asOf: IsoDate): RawBuilder<number> =>
+const daysIn = ({ from, to }: DayRange, asOf: IsoDate): RawBuilder<number> =>
   sql<number>`greatest(0, least(to_on, ${asOf}::date, ${to}::date + 1) - greatest(from_on, ${from}::date))`
 
-const waits = async (scope: Scope, council: string, period: Period, asOf: IsoDate): Promise<readonly Wait[]> => {
+const waits = async (scope: Scope, council: string, period: DayRange, asOf: IsoDate): Promise<readonly Wait[]> => {
   const { rows } = await sql<Wait>`
     select role, office_id as "officeId", commitment_id as "commitmentId", awaited, sum(${daysIn(period, asOf)}) as days from span
     where council_id = ${council} and kind = 'move' and awaited <> 'work' and from_on < ${asOf}::date and ${daysIn(period, asOf)} > 0

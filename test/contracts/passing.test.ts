@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
-import { ALL_TIME, daysAfter, yearOrQuarter, type Period } from '../../src/domain/calendar/index.ts'
+import { ALL_TIME, daysAfter, yearOrQuarter, type DayRange } from '../../src/domain/calendar/index.ts'
 import { daysByOffice, dutySpans, moveSpans, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
 import { PASSED_AS, handOversOf, officePassing, passingView } from '../../src/domain/passing/index.ts'
 import { compareWithRebuild, eventLog, rebuild, register } from '../../src/postgres/index.ts'
@@ -14,7 +14,7 @@ let scratch: ScratchDatabase
 before(async () => void (scratch = await scratchDatabase()))
 after(() => scratch.drop())
 
-const PERIODS: readonly Period[] = [
+const PERIODS: readonly DayRange[] = [
   ALL_TIME, yearOrQuarter(2026, null), yearOrQuarter(2026, 3), yearOrQuarter(2026, 4), { from: '2026-08-01', to: '2026-08-01' }, { from: null, to: '2026-08-15' }, { from: '2026-08-16', to: null },
 ]
 
@@ -33,7 +33,7 @@ const agrees = async (council: string, promises: readonly PromiseHistory[], asOf
     const found = await passing.ofOffice(council, officeId, asOf)
     assert.deepEqual(found, { ...officePassing(offers, officeId), dutyDays: sum(duty), moveDays: sum(move), moved: move.length, longest: move[0] ?? null }, officeId)
     for (const passed of PASSED_AS) {
-      const { total } = await asked.commitments(council, { passed, passedOfficeId: officeId, order: 'due', limit: 0, offset: 0, today: asOf })
+      const { total } = await asked.commitments(council, { passed, passedOfficeId: officeId, withParts: true, order: 'due', limit: 0, offset: 0, today: asOf })
       assert.equal(total, found[passed], `${officeId} ${passed}`)
     }
   }
@@ -80,7 +80,7 @@ test('a promise withdrawn on the day of its adoption leaves no day behind', asyn
   const council = await scratch.council()
   const log = eventLog({ database: scratch.database, now: () => NOW })
   await log.append(council, append([commitment('c', adopted(1))]))
-  await log.append(council, append([write('commitment/c', 2, { type: 'CommitmentWithdrawn', officeId: 'thuong-truc', documentNumber: '13/NQ-HĐND', reason: 'Thôi thực hiện', withdrawnOn: '2026-07-10' })]))
+  await log.append(council, append([write('commitment/c', 2, { type: 'CommitmentWithdrawn', officeId: 'thuong-truc', documentNumber: '13/NQ-HĐND', ending: 'waived', byCommitmentId: null, reason: 'Thôi thực hiện', withdrawnOn: '2026-07-10' })]))
   assert.deepEqual((await scratch.superuser.query('select id from span where council_id = $1', [council])).rows, [])
   assert.deepEqual(await compareWithRebuild(scratch.database, council), [])
 })

@@ -1,4 +1,5 @@
+export { ALL_TIME, daysWithin, isWithin, yearOrQuarter, type DayRange } from './dayRange.ts'
 export { DUE_KINDS, PRECISIONS, isCalendarDay, type DueDate, type DueKind, type IsoDate, type Precision } from './dueDate.ts'
-export { ALL_TIME, daysWithin, isWithin, yearOrQuarter, type Period } from './period.ts'
+export { PERIOD_LENGTHS, periodOf, periodsBetween, type Period, type PeriodLength } from './periods.ts'
 export { DUE_SOON_DAYS, daysAfter, daysBetween, timeliness, type Timeliness } from './timeliness.ts'
 export { vietnameseDate, vietnameseShortDate } from './vietnameseDate.ts'

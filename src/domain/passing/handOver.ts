@@ -2,8 +2,8 @@ import { commitment, dayOf, passingOf, type Commitment, type CommitmentEvent } f
 import type { IsoDate } from '../calendar/index.ts'
 
 /**
- * What became of an offer. `named`: the arbiter ended it by naming the owner; `overtaken`: the promise was claimed done or withdrawn meanwhile;
- * `waiting`: nothing yet, whether in time or not.
+ * What became of an offer. `named`: the arbiter ended it by naming the owner; `overtaken`: the promise was claimed done or withdrawn meanwhile, or an
+ * office ended so that nothing was left to answer; `waiting`: nothing yet, whether in time or not.
  */
 export const ANSWERS = ['accepted', 'refused', 'named', 'overtaken', 'waiting'] as const
 export type HandOverAnswer = (typeof ANSWERS)[number]
@@ -11,7 +11,10 @@ export type HandOverAnswer = (typeof ANSWERS)[number]
 export const OUTCOMES = ['right', 'wrong', 'open'] as const
 export type RefusalOutcome = (typeof OUTCOMES)[number]
 
-/** One offer of a promise by the office that owed it to another, and what came of it; days as the record tells them. */
+/**
+ * One offer of a promise by the office that owed it to another, and what came of it; days as the record tells them. Where an office ended while the
+ * offer was open, its successor.
+ */
 export type HandOver = {
   readonly commitmentId: string
   /** Place among the offers of this promise, from 1. */
@@ -44,19 +47,22 @@ export const handOversOf = (history: readonly CommitmentEvent[]): readonly HandO
     state = commitment.evolve(before, event)
     const [open, asked] = [offerIn(before), offerIn(state)]
     const last = found.at(-1)
-    if (open && open !== asked && last) found[found.length - 1] = { ...last, ...answered(before, event) }
-    if (asked && open !== asked && state.status !== 'absent') {
+    // Where an office ended, its successor stands in its place in what is still open.
+    if (open && last) found[found.length - 1] = asked ? { ...last, fromOfficeId: asked.officeId, toOfficeId: asked.toOfficeId } : { ...last, ...answered(before, event) }
+    else if (asked && state.status !== 'absent') {
       const { officeId, toOfficeId, proposedOn, answerBy } = asked
       found.push({
         commitmentId: state.commitmentId, ordinal: found.length + 1, fromOfficeId: officeId, toOfficeId, proposedOn, answerBy,
-        answer: 'waiting', answeredOn: null, properOfficeId: null, outcome: null, returned: false,
-        back: found.some((earlier) => earlier.fromOfficeId === toOfficeId && earlier.toOfficeId === officeId),
+        answer: 'waiting', answeredOn: null, properOfficeId: null, outcome: null, returned: false, back: false,
       })
     }
   }
   // Refusals stand in the same order in both; what came of each, one rule tells.
   const refusals = passingOf(history).refusals.values()
-  return found.map((handOver) => (handOver.answer === 'refused' ? { ...handOver, outcome: refusals.next().value?.outcome ?? null } : handOver))
+  return found.map((offer, index) => ({
+    ...offer, outcome: offer.answer === 'refused' ? refusals.next().value?.outcome ?? null : null,
+    back: found.slice(0, index).some(({ fromOfficeId, toOfficeId }) => fromOfficeId === offer.toOfficeId && toOfficeId === offer.fromOfficeId),
+  }))
 }
 
 const offerIn = (state: Commitment) => (state.status === 'owed' && state.question?.kind === 'handOver' ? state.question : null)

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { HISTORIES } from '../../../test/domain/commitmentSamples.ts'
 import { randomPromises, type PromiseHistory } from '../../../test/domain/randomPromises.ts'
 import { RUNS } from '../../../test/domain/runs.ts'
-import { ALL_TIME, daysAfter, yearOrQuarter, type Period } from '../calendar/index.ts'
+import { ALL_TIME, daysAfter, yearOrQuarter, type DayRange } from '../calendar/index.ts'
 import { dayOf, daysByOffice, lifetimeDays, moveSpans, moveStretches, passingOf, type CommitmentEvent } from '../commitment/index.ts'
 import { ANSWERS, OUTCOMES, cameBack, handOversOf, officePassing, passingView, waitsOf, type PassingView } from './index.ts'
 
@@ -66,7 +66,7 @@ test('split into adjoining periods, every hand-over and every day of waiting is 
   fc.assert(fc.property(randomPromises, fc.nat({ max: 120 }), (promises, offset) => {
     const asOf = daysAfter(lastOf(promises), 9)
     const cut = daysAfter('2026-07-01', offset)
-    const periods: readonly Period[] = [{ from: null, to: cut }, { from: daysAfter(cut, 1), to: daysAfter(cut, 30) }, { from: daysAfter(cut, 31), to: null }]
+    const periods: readonly DayRange[] = [{ from: null, to: cut }, { from: daysAfter(cut, 1), to: daysAfter(cut, 30) }, { from: daysAfter(cut, 31), to: null }]
     const [whole, parts] = [passingView(promises, ALL_TIME, asOf), periods.map((period) => passingView(promises, period, asOf))]
     const added = (of: (view: PassingView) => number): void => assert.equal(sum(parts, of), of(whole))
     added(({ handOvers }) => handOvers)
@@ -164,6 +164,17 @@ test('who leaves an offer unanswered is charged to its last day, and the arbiter
     { role: 'standingCommittee', officeId: null, commitmentId: 'c1', awaited: 'owner', days: 13 },
     { role: 'agency', officeId: 'so-nong-nghiep', commitmentId: 'c1', awaited: 'handOver', days: 6 },
   ])
+})
+
+test('where the receiver ended, its successor answers, and what it answered is its own', () => {
+  const history: readonly CommitmentEvent[] = [
+    ...story(['so-xay-dung', 'so-nong-nghiep', null, '2026-08-01']),
+    { type: 'OfficeSucceeded', endedOfficeId: 'so-nong-nghiep', successorOfficeId: 'so-tai-nguyen', toChooseFrom: [], documentNumber: '05/NQ-HĐND', succeededOn: '2026-08-03' },
+    { type: 'HandOverRefused', officeId: 'so-tai-nguyen', properOfficeId: 'so-xay-dung', reason: 'Thuộc cơ quan khác', refusedOn: '2026-08-05' },
+  ]
+  const { edges, refusals } = passingView([{ commitmentId: 'c1', history }], ALL_TIME, '2026-12-01')
+  assert.deepEqual(edges.map(({ fromOfficeId, toOfficeId, refused }) => [fromOfficeId, toOfficeId, refused]), [['so-xay-dung', 'so-tai-nguyen', 1]])
+  assert.deepEqual(refusals.map(({ officeId, right }) => [officeId, right]), [['so-tai-nguyen', 1]])
 })
 
 test('the histories reach what they are to test: every answer and outcome, returns, ways back', () => {

@@ -1,4 +1,4 @@
-import { isWithin, type IsoDate, type Period } from '../calendar/index.ts'
+import { isWithin, type IsoDate, type DayRange } from '../calendar/index.ts'
 import type { CommitmentEvent } from '../commitment/index.ts'
 import { mostBounced, type Bounced } from './bounced.ts'
 import { edgesOf, type Edge } from './edges.ts'
@@ -15,7 +15,7 @@ export const MOST_RANKED = 10
  * `asOf`, so that every hand-over is counted in exactly one of adjoining periods; days of waiting are those that fall into the period.
  */
 export type PassingView = {
-  readonly period: Period
+  readonly period: DayRange
   readonly asOf: IsoDate
   readonly handOvers: number
   /** How many promises were offered at all. */
@@ -29,12 +29,12 @@ export type PassingView = {
 }
 
 /** The view of hand-overs already found: those proposed in the period. */
-export const viewOf = (handOvers: readonly HandOver[], waits: readonly Wait[], period: Period, asOf: IsoDate): PassingView => ({
+export const viewOf = (handOvers: readonly HandOver[], waits: readonly Wait[], period: DayRange, asOf: IsoDate): PassingView => ({
   period, asOf, handOvers: handOvers.length, promises: new Set(handOvers.map(({ commitmentId }) => commitmentId)).size,
   edges: edgesOf(handOvers), pingPongs: pingPongs(handOvers), refusals: refusalAccuracy(handOvers),
   bounced: mostBounced(handOvers).slice(0, MOST_RANKED), waits: waits.slice(0, MOST_RANKED),
 })
 
 /** The same, from the promises' whole histories. */
-export const passingView = (promises: readonly { readonly commitmentId: string; readonly history: readonly CommitmentEvent[] }[], period: Period, asOf: IsoDate): PassingView =>
+export const passingView = (promises: readonly { readonly commitmentId: string; readonly history: readonly CommitmentEvent[] }[], period: DayRange, asOf: IsoDate): PassingView =>
   viewOf(promises.flatMap(({ history }) => handOversOf(history)).filter(({ proposedOn }) => isWithin(proposedOn, period)), waitsOf(promises, period, asOf), period, asOf)

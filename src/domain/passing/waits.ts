@@ -1,4 +1,4 @@
-import { daysWithin, type IsoDate, type Period } from '../calendar/index.ts'
+import { daysWithin, type IsoDate, type DayRange } from '../calendar/index.ts'
 import { moveStretches, type Awaited, type CommitmentEvent, type Mover } from '../commitment/index.ts'
 import { inOrder } from './inOrder.ts'
 
@@ -9,7 +9,7 @@ export type Wait = Mover & { readonly commitmentId: string; readonly awaited: Ex
  * How long each office let each promise wait for an answer within the period, up to but not including `asOf`; longest first.
  * The owner at work owes no answer: its days are told by the due date.
  */
-export const waitsOf = (promises: readonly { readonly commitmentId: string; readonly history: readonly CommitmentEvent[] }[], period: Period, asOf: IsoDate): readonly Wait[] => {
+export const waitsOf = (promises: readonly { readonly commitmentId: string; readonly history: readonly CommitmentEvent[] }[], period: DayRange, asOf: IsoDate): readonly Wait[] => {
   const waits = new Map<string, Wait>()
   for (const { commitmentId, history } of promises)
     for (const { role, officeId, awaited, ...span } of moveStretches(history)) {

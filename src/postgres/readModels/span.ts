@@ -11,8 +11,9 @@ type Row = Insertable<ReadModelTables['span']>
  */
 export const spanRows = (councilId: string, history: readonly RecordedEvent<CommitmentEvent>[]): readonly Row[] => {
   const events = history.map(({ event }) => event)
-  const commitmentId = events.find((event) => event.type === 'CommitmentCaptured')?.commitmentId
-  if (commitmentId === undefined) return []
+  const [first] = events
+  if (first?.type !== 'CommitmentCaptured' && first?.type !== 'PartOpened') return []
+  const { commitmentId } = first
   const rowOf = (kind: Row['kind']) => ({ role, officeId, from, to, awaited }: Omit<Stretch, 'awaited'> & Partial<Pick<Stretch, 'awaited'>>, index: number): Row =>
     ({ councilId, id: `${commitmentId}/${kind}/${index + 1}`, commitmentId, kind, ordinal: index + 1, role, officeId, awaited: awaited ?? null, fromOn: from, toOn: to })
   return [...dutySpans(events).map(rowOf('duty')), ...moveStretches(events).map(rowOf('move'))]

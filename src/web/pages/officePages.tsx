@@ -9,7 +9,7 @@ import { Table } from '../components/Table.tsx'
 import { listPath } from '../presenters/listFilter.ts'
 import { officeName, officeNames } from '../presenters/officeNames.ts'
 import { officePassingOf } from '../presenters/officePassing.ts'
-import { officeTotals, type OfficeTotals } from '../presenters/officeTotals.ts'
+import { officeTotals, openOf, type OfficeTotals } from '../presenters/officeTotals.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
 import { render } from '../request/render.tsx'
 import { useVisit, type WebEnv } from '../request/visit.ts'
@@ -19,7 +19,7 @@ import { siteWords } from '../words/siteWords.ts'
 import { OFFICE_KIND_WORDS } from '../words/statusWords.ts'
 
 const MOST_ROWS = 500
-const OPEN = ['owed', 'claimed', 'verified'] as const
+const OPEN = ['owed', 'claimed', 'disputed', 'verified'] as const
 
 /** Who owes what: every office with its totals, and each with its commitments by date. */
 export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv> => {
@@ -39,8 +39,8 @@ export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv>
       register.commitments(council, { statuses: PUBLIC_STATUSES, order: 'due', limit: MOST_ROWS, offset: 0, today, ...filter })
     const [totals, open, ended, watched, offices, passed] = await Promise.all([
       register.totals(council, today, office.id),
-      by({ ownerOfficeId: office.id, statuses: OPEN }),
-      by({ ownerOfficeId: office.id, statuses: ['closed', 'withdrawn'], order: 'recent' }),
+      by({ ownerOfficeId: office.id, withParts: true, statuses: OPEN }),
+      by({ ownerOfficeId: office.id, withParts: true, statuses: ['closed', 'withdrawn'], order: 'recent' }),
       by({ overseerOfficeId: office.id }),
       register.offices(council),
       officePassingOf(register, council, office.id, today),
@@ -107,7 +107,7 @@ const Office = ({ office, totals, open, ended, watched, names, passed }: OfficeP
           <section class="aside"><h2>{say(officeWords.total)}</h2><Account totals={totals} office={office.id} /></section>
         </div>
       )}
-      {owes ? <OfficePassing {...passed} holds={totals.owed + totals.claimed + totals.verified} /> : null}
+      {owes ? <OfficePassing {...passed} holds={openOf(totals)} /> : null}
       {watched.length === 0 ? null : <section><h2>{say(officeWords.watches)}</h2><LedgerList rows={watched} names={names} /></section>}
     </>
   )

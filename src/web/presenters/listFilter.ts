@@ -9,7 +9,7 @@ export type StatusChoice = (typeof STATUS_CHOICES)[number]
 
 export const TIMELINESS_CHOICES = ['overdue', 'dueSoon', 'notDue', 'onTime', 'late', 'noDate'] as const satisfies readonly Timeliness[]
 
-const OPEN: readonly PublicStatus[] = ['owed', 'claimed', 'verified']
+const OPEN: readonly PublicStatus[] = ['owed', 'claimed', 'disputed', 'verified']
 
 /** The filters of the list of commitments, as they stand in its address. */
 export type ListFilter = {
@@ -56,8 +56,9 @@ export const registerFilter = (filter: ListFilter, today: IsoDate, limit = PAGE_
   statuses: filter.status === '' ? PUBLIC_STATUSES : filter.status === 'open' ? OPEN : [filter.status],
   order: 'due', limit, offset: (filter.page - 1) * limit, today,
   ...(filter.q === '' ? {} : { q: filter.q }),
-  ...(filter.office === '' ? {} : { [filter.passed === '' ? 'ownerOfficeId' : 'passedOfficeId']: filter.office }),
-  ...(filter.passed === '' ? {} : { passed: filter.passed }),
+  // The list counts promises; what one office owes or passed on, it owes or passed on in parts too.
+  ...(filter.office === '' ? {} : { [filter.passed === '' ? 'ownerOfficeId' : 'passedOfficeId']: filter.office, withParts: true }),
+  ...(filter.passed === '' ? {} : { passed: filter.passed, withParts: true }),
   ...(filter.timeliness === '' ? {} : { timeliness: filter.timeliness }),
   ...(filter.sitting === '' ? {} : { sittingId: filter.sitting }),
 })

@@ -7,3 +7,6 @@ export const officeName = (language: Language, office: Pick<OfficeRow, 'name' | 
 /** Names by id, for records that know only ids. */
 export const officeNames = (language: Language, offices: readonly OfficeRow[]): ReadonlyMap<string, string> =>
   new Map(offices.map((office) => [office.id, officeName(language, office)]))
+
+/** An office by its name, or by its id where it has none. */
+export const nameIn = (names: ReadonlyMap<string, string>, officeId: string): string => names.get(officeId) ?? officeId

@@ -1,4 +1,4 @@
-import { ALL_TIME, yearOrQuarter, type IsoDate, type Period } from '../../domain/calendar/index.ts'
+import { ALL_TIME, yearOrQuarter, type IsoDate, type DayRange } from '../../domain/calendar/index.ts'
 
 export const QUARTERS = [1, 2, 3, 4] as const
 
@@ -17,4 +17,4 @@ export const readPeriod = (query: URLSearchParams, today: IsoDate): PeriodChoice
 /** The address of what is shown for this period. */
 export const periodPath = ({ year, quarter }: PeriodChoice, path: string): string => `${path}?year=${year ?? 'all'}${quarter === null ? '' : `&quarter=${quarter}`}`
 
-export const periodOf = ({ year, quarter }: PeriodChoice): Period => (year === null ? ALL_TIME : yearOrQuarter(year, quarter))
+export const periodOf = ({ year, quarter }: PeriodChoice): DayRange => (year === null ? ALL_TIME : yearOrQuarter(year, quarter))

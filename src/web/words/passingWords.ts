@@ -108,6 +108,7 @@ export const AWAITED_WORDS: Readonly<Record<Awaited, Bilingual>> = {
   owner: { vi: 'Xác định cơ quan chịu trách nhiệm', en: 'Naming the accountable office' },
   extension: { vi: 'Trả lời đề nghị gia hạn', en: 'An answer to the request for more time' },
   verdict: { vi: 'Thẩm tra', en: 'A verdict' },
+  dispute: { vi: 'Giải quyết tranh chấp về báo cáo', en: 'Settling a dispute on a claim' },
   closing: { vi: 'Quyết định kết thúc theo dõi', en: 'The decision to close' },
 }
 
