@@ -47,7 +47,8 @@ export const findCommitments = (text: string, sentences: readonly ReadSentence[]
     }
   }
   const body = drafts.map(({ finding }) => finding).filter(({ start }) => start >= abstractEnd)
-  return { drafts: drafts.filter(({ finding }) => finding.start >= abstractEnd || !toldAgain(finding, body)), deadlines }
+  const after = sentences.filter(({ start, headline }) => start >= abstractEnd && !headline)
+  return { drafts: drafts.filter(({ finding }) => finding.start >= abstractEnd || !toldAgain(finding, body, after)), deadlines }
 }
 
 /** Gives a limit told in a sentence of its own to the undertaking just before it, or to all since `from`, unless they have their own. */

@@ -8,14 +8,17 @@ import { makeFinding, type Draft } from './makeFinding.ts'
 import type { Place } from './reading.ts'
 import type { Cue } from './rules/cue.ts'
 import { exclusionOf, type Exclusion } from './rules/exclusions.ts'
-import { bareBearer, listHeadOwner, taskHeadingOwner } from './rules/listHead.ts'
+import { bareBearer, isHeadingLevel, listHeadOwner, sectionAfter, taskHeadingOwner, type Section } from './rules/listHead.ts'
 import { cueIn } from './rules/rules.ts'
 import type { ReadSentence } from './spokenSentences.ts'
 import { inOneLine } from './text/fold.ts'
 
 /** State of the grammar carried from one sentence to the next. */
-export type Thread = { readonly outline: Outline; readonly order: LeadIn | null; readonly block: number }
-export const OPENING: Thread = { outline: [], order: null, block: -1 }
+export type Thread = { readonly outline: Outline; readonly order: LeadIn | null; readonly block: number; readonly section: Section | null }
+export const OPENING: Thread = { outline: [], order: null, block: -1, section: null }
+
+/** Under the headings of a resolution or a conclusion what opens with a task is laid on somebody, though no words lead it in. */
+const UNDER_HEADING: LeadIn = { owner: null, supporting: [], limit: null }
 
 /** A clause and the undertaking a rule saw in it, if any, and why it may be none all the same. Offsets of `clause` are those of the text. */
 export type Seen = { readonly clause: Clause } & (
@@ -44,9 +47,10 @@ export const propose = (text: string, sentence: ReadSentence, key: string, limit
   const order = sentence.opensBlock && sentence.level > 0 && sentence.block !== before.block ? null : before.order
   const bearer = sentence.level >= 2 && leadInOf(outline) ? bareBearer(sentence.words, sentence.bodies) : undefined
   if (sentence.opensList || sentence.heading || bearer !== undefined) outline = openHead(outline, sentence, key, limits, text)
-  const leadIn = leadInOf(outline)
+  const section = sectionAfter(key, sentence, before.section)
+  const leadIn = leadInOf(outline) ?? (outline.length === 0 && section === 'tasks' && sentence.voice === null && !isHeadingLevel(sentence.level) ? UNDER_HEADING : null)
   const read = sentence.headline || sentence.opensList ? { seen: [], order: sentence.headline ? order : null } : seenIn(text, sentence, key, limits, leadIn, order)
-  return { sentence, key, limits, leadIn, order, seen: read.seen, thread: { outline, order: read.order, block: sentence.block } }
+  return { sentence, key, limits, leadIn, order, seen: read.seen, thread: { outline, order: read.order, block: sentence.block, section } }
 }
 
 const openHead = (outline: Outline, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], text: string): Outline => {

@@ -14,7 +14,7 @@ const RULES: readonly CueRule[] = [directive, pledge, obligation, target, will, 
 
 /** Some syllable that every rule but those of lists and limits asks for: most sentences of a report have none, and need not be asked about. */
 const POSSIBLE =
-  /sẽ|tục|phải|cần|trách|cấm|được|đảm nhiệm|yêu|giao|chỉ|đề nghị|lưu ý|nhắc|phân công|đôn|thúc|lệnh|đốc|cam|hứa|quyết|chắc|nhất định|khẳng|đấu|tiêu|đặt|gắng|đạt|dự|kế|lộ|tiến|phương|đang|nhiệm vụ/u
+  /sẽ|tục|phải|cần|trách|cấm|được|đảm nhiệm|yêu|giao|chỉ|(?:đề|kiến) nghị|lưu ý|nhắc|phân công|đôn|thúc|lệnh|đốc|cam|hứa|quyết|chắc|nhất định|khẳng|đấu|tiêu|đặt|gắng|đạt|dự|kế|lộ|tiến|phương|đang|nhiệm vụ/u
 
 /** The first undertaking any rule sees in the clause, or null. */
 export const cueIn = (clause: Clause): Cue | null => {
