@@ -16,12 +16,15 @@ const ADDRESS = /^(?!.*(?:của|về|trong|theo|cho biết))[\p{L}\d :,"]{0,14}$
 /** What a person can be told to do is more than the verbs of agencies. */
 const TOLD_TO = /^[^.;]{0,60} (?:phải|cần|báo cáo|làm|kiểm tra) /u
 
+/** What may stand between the verb and its object: a colon, or when it is to be done ("đề nghị thời gian tới UBND tỉnh …"). */
+const LEAD = /^ {0,3}:? {0,3}(?:(?:trong )?(?:thời gian tới|thời gian sắp tới|sắp tới|tới đây|trước mắt|từ nay(?: đến [^,;.]{3,20})?),? )?/iu
+
 type Address = { readonly verb: string; readonly at: number; readonly after: number; readonly object: Body | undefined; readonly lead: number }
 
 const addressOf = ({ words, bodies }: Clause, match: RegExpExecArray): Address => {
   const after = match.index + match[0].length
-  const lead = /^ {0,3}:? {0,3}/u.exec(words.slice(after))?.[0].length ?? 0
-  const object = bodies.find((body) => body.start >= after && body.start - after <= lead + 14 && ADDRESS.test(words.slice(after, body.start)))
+  const lead = LEAD.exec(words.slice(after))?.[0].length ?? 0
+  const object = bodies.find((body) => body.start >= after && body.start - after <= lead + 14 && ADDRESS.test(words.slice(Math.min(after + lead, body.start), body.start)))
   return { verb: match[1] ?? '', at: match.index, after, object, lead }
 }
 

@@ -31,7 +31,7 @@ export const exclusionOf = (clause: Clause, cue: Cue): Exclusion | null => {
   const { key } = clause
   if (clause.question || has(ASKING, key)) return 'question'
   if (has(REFUSED, key)) return 'refusal'
-  if (has(AGENDA, key)) return 'agenda'
+  if (cue.force !== 'directive' && has(AGENDA, key)) return 'agenda'
   if ((cue.force === 'plan' || cue.force === 'promise') && ASSEMBLY.test(clause.key.slice(cue.from)) && !FOLLOWS_UP.test(clause.key.slice(0, cue.action + FOLLOW_REACH))) return 'agenda'
   if (cue.force === 'directive' && LONG_AGO.test(clause.key)) return 'past'
   if (has(LAWS, key) && cue.force !== 'promise') return 'law'

@@ -53,6 +53,12 @@ const CASES: readonly (readonly [RuleName, readonly string[], readonly string[]]
   ['directive-continued', ['Chủ tịch UBND tỉnh yêu cầu Sở Y tế kiểm tra các phòng khám; công bố kết quả trên trang thông tin của Sở.'], [
     'Chủ tịch UBND tỉnh yêu cầu được nêu trong văn bản. Kiểm tra của đoàn cho thấy nhiều sai phạm.',
   ]],
+  ['directive-resumed', ['Chủ tịch UBND tỉnh yêu cầu Sở Y tế kiểm tra các phòng khám. Thời gian không còn nhiều. Sở Xây dựng rà soát giấy phép của từng cơ sở.'], [
+    'Chủ tịch UBND tỉnh đến thăm bệnh viện. Thời gian không còn nhiều. Sở Xây dựng rà soát giấy phép của từng cơ sở.',
+  ]],
+  ['directive-if', ['Chủ tịch UBND tỉnh Lê Văn Tường nói: "Trường hợp quá hạn mà chưa khắc phục thì thu hồi giấy phép".'], [
+    'Đại biểu Phạm Hoài Sơn nói: "Trường hợp quá hạn mà chưa khắc phục thì thu hồi giấy phép".', 'Nếu trời mưa thì đường này ngập.',
+  ]],
   ['promise-pledge', ['Giám đốc Sở Xây dựng Lê Quốc Thịnh cam kết hoàn thành khu tái định cư trước ngày 30/4/2025.', 'Ông Lê Quốc Thịnh, Giám đốc Sở Xây dựng: Tôi xin hứa sẽ công khai danh sách.'], [
     'Các cam kết tại kỳ họp trước đã được tổng hợp.', 'Ông Lê Quốc Thịnh, Giám đốc Sở Xây dựng: Tôi không hứa việc này.', 'Lời hứa của Giám đốc Sở Xây dựng chưa được thực hiện.', 'Vụ việc thể hiện quyết tâm chính trị cao.',
   ]],
@@ -102,6 +108,12 @@ test('a deadline in the sentence that follows belongs to the undertaking before 
   const [finding] = found('UBND tỉnh giao Sở Y tế rà soát các phòng khám tư nhân. Việc này hoàn thành chậm nhất ngày 30/9/2024.')
   assert.equal(finding?.deadline, '2024-09-30')
   assert.ok(finding.rules.includes('deadline-following'))
+})
+
+test('what the next sentence dates is an undertaking, where a body with its task stands in it', () => {
+  const text = 'Theo kết luận, đối với các hồ sơ cũ, tổ công tác rà soát từng trường hợp. Việc này hoàn thành chậm nhất ngày 30/9/2024.'
+  assert.deepEqual(found(text).map(({ owner, deadline, quote }) => [owner, deadline, quote]), [['tổ công tác', '2024-09-30', 'tổ công tác rà soát từng trường hợp']])
+  assert.deepEqual(found('Theo kết luận, hồ sơ cũ còn nhiều. Việc này hoàn thành chậm nhất ngày 30/9/2024.').filter(({ rules }) => rules.includes('directive-dated')), [])
 })
 
 test('a condition is told apart from the task', () => {

@@ -35,7 +35,7 @@ export const choose = (text: string, proposal: Proposal, trail: Trail, weights: 
   if (!one) return []
   const { clause } = one
   if (clause.item || proposal.leadIn) return one.cue !== null && one.excluded === null ? [one.draft] : []
-  if ((one.cue === null && !worthJudging(clause)) || (one.excluded !== null && SETTLED.has(one.excluded))) return []
+  if ((one.cue === null && !worthJudging(clause)) || clause.question || (one.excluded !== null && SETTLED.has(one.excluded))) return []
   const features = featuresOf(judged, around)
   if (scoreOf(features, weights) <= thresholdFor(one)) return []
   const learnt = forceOf(features, weights)
