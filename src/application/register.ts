@@ -81,6 +81,8 @@ export type CommitmentRow = {
   readonly periodsWaiting: number
   /** The next day on which a closed promise is looked at again; null when none is planned. */
   readonly recheckOn: IsoDate | null
+  /** What proof the committee asks for; null while it has not said. */
+  readonly proof: string | null
   /** How often it was owed again after it had been closed. */
   readonly reopenings: number
   /** How a withdrawn promise ended, and what took its place. */
@@ -106,6 +108,8 @@ export type CommitmentFilter = {
   readonly withParts?: boolean
   /** Closed promises whose next re-check is planned for that day or before. */
   readonly recheckBy?: IsoDate
+  /** Promises for which the committee has not said yet what proof it asks for. */
+  readonly proofMissing?: true
   /** Promises with period reports that wait for a verdict. */
   readonly periodsWaiting?: true
   /** Whose deadline names no day yet and waits for that to come. */

@@ -1,6 +1,7 @@
 import { adoptResolution } from './adoptResolution.ts'
 import { countDue } from './countDue.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
+import { contestReturn, disputeClaim, settleDispute } from './dispute.ts'
 import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
 import { fixDueByCondition, fixDueBySession } from './fixDueDates.ts'
 import { establishOffice } from './establishOffice.ts'
@@ -10,6 +11,8 @@ import { acceptHandOver, nameOwner, proposeHandOver, refuseHandOver } from './ha
 import { closeCommitment, returnClaim, sendVerdictBack, verifyCompletion, withdrawCommitment } from './judgeClaim.ts'
 import { rejectFinding, restoreFinding } from './judgeFinding.ts'
 import { previewConversion } from './previewConversion.ts'
+import { recordSiteVisit, stateProof } from './proof.ts'
+import { failRecheck, passRecheck } from './recheck.ts'
 import { recordSitting } from './recordSitting.ts'
 import { claimCompletion, reportProgress, type ReportPorts } from './report.ts'
 import { reviewSource, type ReviewPorts } from './reviewSource.ts'
@@ -37,6 +40,13 @@ export const createUseCases = (ports: AllPorts) => ({
   claimCompletion: claimCompletion(ports),
   returnClaim: returnClaim(ports),
   verifyCompletion: verifyCompletion(ports),
+  disputeClaim: disputeClaim(ports),
+  contestReturn: contestReturn(ports),
+  settleDispute: settleDispute(ports),
+  stateProof: stateProof(ports),
+  recordSiteVisit: recordSiteVisit(ports),
+  passRecheck: passRecheck(ports),
+  failRecheck: failRecheck(ports),
   sendVerdictBack: sendVerdictBack(ports),
   closeCommitment: closeCommitment(ports),
   withdrawCommitment: withdrawCommitment(ports),

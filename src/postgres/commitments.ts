@@ -53,6 +53,7 @@ const filtered = <Selected>(query: Found<Selected>, council: string, filter: Com
   if (filter.moveOfficeId !== undefined || filter.moveRole !== undefined) found = found.where(moveIs(filter))
   if (filter.partOf === undefined && filter.withParts !== true) found = found.where('partOf', 'is', null)
   if (filter.recheckBy !== undefined) found = found.where('recheckOn', '<=', filter.recheckBy)
+  if (filter.proofMissing) found = found.where('proof', 'is', null)
   if (filter.periodsWaiting) found = found.where('periodsWaiting', '>', 0)
   for (const word of (filter.q ?? '').split(/\s+/).filter((part) => part !== '')) found = found.where(holds(council, word))
   return filter.timeliness === undefined ? found : found.where(standing(filter.timeliness, filter.today))
@@ -101,6 +102,6 @@ const shown = (scope: Scope, council: string) =>
       'speakerRole', 'spokenOn', 'ownerNamed', 'ownerOfficeId', 'owner.name as ownerName', 'adoptedOwnerOfficeId', 'adoptedOwner.name as adoptedOwnerName', 'supporting', 'overseerOfficeId',
       'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'dueCounted', 'currentDueDate', 'extensions', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
       'progress', 'lastReportOn', 'reports', 'returns', 'finishedOn', 'endedOn', 'endedByDocument', 'rules', 'question', 'handOverToOfficeId',
-      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'periodsWaiting', 'recheckOn', 'reopenings', 'ending', 'byCommitmentId',
+      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'periodsWaiting', 'recheckOn', 'proof', 'reopenings', 'ending', 'byCommitmentId',
     ])
     .select(sql<string>`coalesce(sitting.name, '')`.as('sittingName'))

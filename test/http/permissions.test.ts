@@ -6,7 +6,7 @@ import { startTestSite, withExample, type TestSite } from './testSite.ts'
 
 let site: TestSite
 const cookies = {} as Record<Role, string>
-const ids = { sitting: '', source: '', owed: '', captured: '', claimed: '', verified: '' }
+const ids = { sitting: '', source: '', owed: '', captured: '', claimed: '', verified: '', closed: '' }
 let keys = 0
 
 before(async () => {
@@ -17,7 +17,7 @@ before(async () => {
   const found = (status: (typeof rows)[number]['status']) => rows.find((row) => row.status === status)?.id ?? assert.fail(`the example has no ${status} commitment`)
   ids.sitting = rows.find((row) => row.status === 'captured')?.sittingId ?? ''
   ids.source = rows.find((row) => row.status === 'captured')?.sourceId ?? ''
-  Object.assign(ids, { owed: found('owed'), captured: found('captured'), claimed: found('claimed'), verified: found('verified') })
+  Object.assign(ids, { owed: found('owed'), captured: found('captured'), claimed: found('claimed'), verified: found('verified'), closed: found('closed') })
 })
 after(() => site.stop())
 
@@ -40,6 +40,13 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   claimCompletion: () => ({ path: `/cam-ket/${ids.owed}/bao-cao`, fields: { progress: 'đã hoàn thành', text: 'x', basedOn: '1' } }),
   returnClaim: () => ({ path: `/cam-ket/${ids.claimed}/tham-tra`, fields: { verdict: 'trả lại', text: 'x', basedOn: '1' } }),
   verifyCompletion: () => ({ path: `/cam-ket/${ids.claimed}/tham-tra`, fields: { verdict: 'đạt', text: 'x', basedOn: '1' } }),
+  disputeClaim: () => ({ path: `/cam-ket/${ids.claimed}/tham-tra`, fields: { verdict: 'không công nhận', text: 'x', basedOn: '1' } }),
+  contestReturn: () => ({ path: `/cam-ket/${ids.owed}/kien-nghi`, fields: { reason: 'x', basedOn: '1' } }),
+  settleDispute: () => ({ path: `/cam-ket/${ids.owed}/ket-luan-tranh-luan`, fields: { outcome: 'thẩm tra lại', reason: 'x', documentNumber: '1', basedOn: '1' } }),
+  stateProof: () => ({ path: `/cam-ket/${ids.owed}/minh-chung-can-co`, fields: { proof: 'x', basedOn: '1' } }),
+  recordSiteVisit: () => ({ path: `/cam-ket/${ids.owed}/kiem-tra-tai-cho`, fields: { place: 'x', visitedOn: '2026-11-20', at: '09:00', finding: 'x', basedOn: '1' } }),
+  passRecheck: () => ({ path: `/cam-ket/${ids.closed}/kiem-tra-lai`, fields: { outcome: 'vẫn đạt', finding: 'x', basedOn: '1' } }),
+  failRecheck: () => ({ path: `/cam-ket/${ids.closed}/kiem-tra-lai`, fields: { outcome: 'không còn đạt', finding: 'x', basedOn: '1' } }),
   sendVerdictBack: () => ({ path: `/cam-ket/${ids.verified}/quyet-dinh`, fields: { decision: 'thẩm tra lại', reason: 'x', basedOn: '1' } }),
   closeCommitment: () => ({ path: `/cam-ket/${ids.verified}/quyet-dinh`, fields: { decision: 'kết thúc', documentNumber: '1', basedOn: '1' } }),
   fixDueBySession: () => ({ path: `/phien/${ids.sitting}/xac-dinh-han`, fields: { commitmentIds: ids.owed } }),

@@ -110,6 +110,7 @@ create table commitment (
   parts_finished integer not null,
   periods_waiting integer not null,
   recheck_on date,
+  proof text,
   reopenings integer not null,
   ending text collate "C",
   by_commitment_id text collate "C",

@@ -17,6 +17,7 @@ import type { WebDeps } from '../webDeps.ts'
 import { commitmentWords } from '../words/commitmentWords.ts'
 import { shortDay } from '../words/dates.ts'
 import { deskWords } from '../words/deskWords.ts'
+import { judgingWords } from '../words/judgingWords.ts'
 import { noticeIn } from '../words/noticeWords.ts'
 import { History } from '../components/History.tsx'
 import { MoveNow } from './MoveNow.tsx'
@@ -78,6 +79,7 @@ const Particulars = ({ dossier: { row, names }, explained }: { readonly dossier:
       [say(commitmentWords.overseer), row.overseerOfficeId === null ? null : nameOf(row.overseerOfficeId)],
       [say(commitmentWords.due), <><DueDate row={row} /><DueExplained explained={explained} /></>],
       [say(commitmentWords.product), row.product ?? say(commitmentWords.noProduct)],
+      [say(judgingWords.proofText), row.proof],
       [say(commitmentWords.resolution), row.resolutionNumber === null ? null : `${row.resolutionNumber}${row.adoptedOn === null ? '' : `, ${say(shortDay(row.adoptedOn))}`}`],
       [say(commitmentWords.ended), row.endedOn === null ? null : `${say(shortDay(row.endedOn))}${row.endedByDocument === null ? '' : `, ${row.endedByDocument}`}`],
     ]} />

@@ -36,6 +36,10 @@ const LIVES = {
 const SENT: Readonly<Record<keyof typeof OPENED_WHEN, CommitmentCommand>> = {
   report: { type: 'ReportProgress', officeId: 'so', progress: 'inProgress', text: 'Đang làm', evidence: [], today },
   verdict: { type: 'VerifyCompletion', officeId: 'ban', finding: 'Đủ', today },
+  settlement: { type: 'SettleDispute', officeId: 'tt', outcome: 'lookAgain', reason: 'Xem tại chỗ', documentNumber: '4/TB', today },
+  proof: { type: 'StateProof', officeId: 'ban', proof: 'Biên bản nghiệm thu', today },
+  siteVisit: { type: 'RecordSiteVisit', officeId: 'ban', place: 'Cầu Mới', visitedOn: today, at: '09:00', finding: 'Đã xong', evidence: [], today },
+  recheck: { type: 'FailRecheck', officeId: 'ban', finding: 'Hỏng', today },
   decision: { type: 'CloseCommitment', officeId: 'tt', documentNumber: '3/TB', recheckMonths: [], today },
   handOver: { type: 'ProposeHandOver', officeId: 'so', toOfficeId: 'so-khac', reason: 'Kè thuộc hệ thống đê điều', legalBasis: 'Luật Đê điều', documentNumber: null, today },
   handOverAnswer: { type: 'AcceptHandOver', officeId: 'so-khac', today },
