@@ -24,8 +24,8 @@ export const awaitedWords = {
   dateBySitting: { vi: 'Xác định hạn theo phiên này', en: 'Give them this day' },
   sessionTitle: { vi: 'Xác định hạn theo ngày họp', en: 'Due dates from the day of the session' },
   sessionLead: (name: string, day: string) => ({
-    vi: `Chọn những cam kết hẹn đến “${name}”. Hạn của từng cam kết được chọn là hết ngày họp, ${day}, và không thay đổi nữa.`,
-    en: `Choose the promises that are set for “${name}”. Each is due by the end of that day, ${day}, which then does not change.`,
+    vi: `Chọn những cam kết hẹn đến “${name}”. Hạn của từng cam kết được chọn là hết ngày họp, ${day}; ghi một lần, sau đó chỉ gia hạn mới đổi được.`,
+    en: `Choose the promises that are set for “${name}”. Each is due by the end of that day, ${day}; it is recorded once, and from then on only an extension moves it.`,
   }),
   choose: { vi: 'Cam kết hẹn đến phiên này', en: 'Promises set for this session' },
   named: { vi: 'lời văn nêu đúng kỳ họp này', en: 'the words name this session' },
@@ -35,6 +35,7 @@ export const awaitedWords = {
     vi: 'Chỉ ghi khi có văn bản chứng tỏ việc đó đã xảy ra. Ngày đã ghi không sửa được; muốn lùi ngày, cơ quan phải xin gia hạn.',
     en: 'Record it only on a document that shows it. The day is not corrected later; to move it, the agency asks for an extension.',
   },
+  step: { vi: 'Việc cần làm', en: 'To do' },
   conditionLink: { vi: 'Ghi việc đã xảy ra…', en: 'Record that it came about…' },
   happenedOn: { vi: 'Ngày việc đó xảy ra', en: 'Day on which it came about' },
   documentNumber: { vi: 'Số, ký hiệu văn bản', en: 'Number of the document' },

@@ -62,6 +62,6 @@ const Rows = ({ caption, rows, record }: { readonly caption: string; readonly ro
     { head: say(awaitedWords.office), cell: ({ ownerName }) => ownerName ?? '–' },
     { head: say(awaitedWords.resolution), cell: ({ resolutionNumber }) => resolutionNumber ?? '–' },
   ]
-  const steps: readonly Column<CommitmentRow>[] = record ? [{ head: say(awaitedWords.due), cell: ({ id }) => <a href={href(`${casePath(id)}/xac-dinh-han`)}>{say(awaitedWords.conditionLink)}</a> }] : []
+  const steps: readonly Column<CommitmentRow>[] = record ? [{ head: say(awaitedWords.step), cell: ({ id }) => <a href={href(`${casePath(id)}/xac-dinh-han`)}>{say(awaitedWords.conditionLink)}</a> }] : []
   return <Table caption={caption} captionUnseen rows={rows} columns={[...columns, ...steps]} />
 }
