@@ -2,8 +2,10 @@ import type { Awaited, DueCount, DueKind, IsoDate, Precision, Timeliness } from 
 import type { Role } from '../domain/access/index.ts'
 import type { Regulation, RegulationEvent } from '../domain/regulation/index.ts'
 import type { CommitmentEvent, CommitmentStatus, Ending, QuestionKind, Said } from '../domain/commitment/index.ts'
+import type { PassedAs } from '../domain/passing/index.ts'
 import type { OfficeKind } from '../domain/offices/index.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
+import type { PassingRegister } from './passingRegister.ts'
 import type { RecordedEvent } from './ports.ts'
 
 /** One commitment as lists show it; derived from its events and rebuildable from them. */
@@ -102,6 +104,9 @@ export type CommitmentFilter = {
   readonly moveRole?: Role
   /** What is open while it is owed. */
   readonly question?: QuestionKind
+  /** What became of it between offices, and with which office: `handedOn` by it, `refused` by it, `gotBack` by it, `moved` by it; by any where none is named. */
+  readonly passed?: PassedAs
+  readonly passedOfficeId?: string
   /** The parts of one promise. */
   readonly partOf?: string
   /** Parts count beside promises; left out, only whole promises are found, so that no work is counted twice. */
@@ -188,6 +193,7 @@ export type Register = {
   readonly resolutions: (council: string, sittingId: string) => Promise<readonly ResolutionRow[]>
   readonly resolution: (council: string, id: string) => Promise<ResolutionRow | null>
   readonly documents: (council: string, resolutionId: string) => Promise<readonly ResolutionDocument[]>
+  readonly passing: PassingRegister
 }
 
 /** Where a background task puts a rendered document. Saving the same kind twice keeps the first: an adopted document is frozen. */

@@ -7,6 +7,7 @@ import type { RecordedEvent } from '../application/ports.ts'
 import type { Register, SittingRow } from '../application/register.ts'
 import { commitmentById, commitmentPage, totals } from './commitments.ts'
 import type { Database, Scope } from './database.ts'
+import { passing } from './passing.ts'
 import { recordedEvent } from './recordedEvent.ts'
 import { storable } from './storable.ts'
 
@@ -46,6 +47,8 @@ export const register = ({ database }: { readonly database: Database }): Registe
         .innerJoin('file', (join) => join.onRef('file.councilId', '=', 'document.councilId').onRef('file.sha256', '=', 'document.sha256'))
         .select(['kind', 'document.sha256', 'fileName', 'mediaType']).where('document.councilId', '=', council).where('resolutionId', '=', resolutionId)
         .orderBy('kind', 'desc').execute()),
+
+    passing: passing(database),
   }
 }
 

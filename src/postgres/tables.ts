@@ -1,6 +1,8 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { DueCount } from '../domain/calendar/index.ts'
 import type { Role } from '../domain/access/index.ts'
+import type { Awaited } from '../domain/commitment/index.ts'
+import type { HandOver } from '../domain/passing/index.ts'
 import type { CommitmentRow, OfficeRow, ResolutionDocument, SourceRow } from '../application/register.ts'
 
 /**
@@ -33,6 +35,11 @@ export type ReadModelTables = {
   commitment: { councilId: string } & Mutable<Omit<CommitmentRow, 'start' | 'end' | 'sittingName' | 'ownerName' | 'adoptedOwnerName' | 'overseerName' | 'handOverToName' | 'dueCounted'>> & {
     dueCounted: ColumnType<DueCount | null, string | null, string | null>
     startAt: number; endAt: number; changedAt: number; folded: GeneratedAlways<string>
+  }
+  handOver: { councilId: string; id: string } & Mutable<HandOver>
+  span: {
+    councilId: string; id: string; commitmentId: string; kind: 'duty' | 'move'; ordinal: number; role: Role; officeId: string | null; awaited: Awaited | null
+    fromOn: string; toOn: string | null
   }
 }
 

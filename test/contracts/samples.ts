@@ -29,6 +29,12 @@ export const claimed = (on: string): CommitmentEvent => ({
   type: 'CompletionClaimed', officeId: 'so-xay-dung', text: 'Đã xong', evidence: [{ kind: 'link', url: 'https://example.org', title: 'Biên bản' }], claimedOn: on,
 })
 
+/** Offered to the Department of Agriculture, which has until 25 August to answer. */
+export const offered: CommitmentEvent = {
+  type: 'HandOverProposed', officeId: 'so-xay-dung', toOfficeId: 'so-nong-nghiep', reason: 'Kè thuộc hệ thống đê điều', legalBasis: 'Luật Đê điều', documentNumber: null,
+  answerBy: '2026-08-25', proposedOn: '2026-08-20',
+}
+
 export const office = (id: string, name: string): StreamWrite => write(`office/${id}`, 0, { type: 'OfficeEstablished', officeId: id, name, nameEn: null, kind: 'agency' })
 
 export const sitting = (id: string, name = 'Phiên chất vấn thử', date = '2026-07-03'): StreamWrite => write(`sitting/${id}`, 0, { type: 'SittingRecorded', sittingId: id, name, date })

@@ -7,6 +7,7 @@ export {
   CALENDAR_FAULTS, dayKind, faultInYear, isOutside, isWorkingDay, type CalendarFault, type CalendarYear, type DayKind, type DayOff, type HolidayCalendar, type OutsideCalendar,
 } from './holidayCalendar.ts'
 export { isCalendarDay, type IsoDate } from './isoDate.ts'
+export { ALL_TIME, daysWithin, isWithin, yearOrQuarter, type DayRange } from './dayRange.ts'
 export { PERIOD_LENGTHS, periodOf, periodsBetween, type Period, type PeriodLength } from './periods.ts'
 export { DUE_SOON_DAYS, daysAfter, daysBetween, timeliness, type Timeliness } from './timeliness.ts'
 export { vietnameseDate, vietnameseShortDate } from './vietnameseDate.ts'

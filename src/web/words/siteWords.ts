@@ -15,6 +15,7 @@ export const siteWords = {
   home: { vi: 'Trang đầu', en: 'Home' },
   commitments: { vi: 'Cam kết', en: 'Commitments' },
   offices: { vi: 'Cơ quan', en: 'Offices' },
+  passing: { vi: 'Chuyển trách nhiệm', en: 'Passed on' },
   sittings: { vi: 'Phiên chất vấn', en: 'Sittings' },
   about: { vi: 'Giới thiệu', en: 'About' },
   desk: { vi: 'Bàn làm việc', en: 'My desk' },
