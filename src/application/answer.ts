@@ -88,6 +88,7 @@ export const REQUEST_REFUSALS = {
     vi: 'Văn bản dùng bảng mã tiếng Việt cũ (TCVN3 hoặc VNI). Hãy xem chữ trước và sau khi chuyển sang Unicode rồi xác nhận.',
     en: 'The text is in an old Vietnamese encoding (TCVN3 or VNI). Compare the words before and after turning them into Unicode, and confirm.',
   },
+  'no-promise-chosen': { vi: 'Chưa chọn cam kết nào. Hãy đánh dấu ít nhất một cam kết.', en: 'No promise is chosen. Tick at least one.' },
   'count-from-not-in-calendar': { vi: 'Ngày bắt đầu tính không có trong lịch. Hãy nhập lại, ví dụ 2026-07-03.', en: 'The day to count from is not in the calendar. Enter it again, for example 2026-07-03.' },
   'count-days-out-of-range': { vi: 'Số ngày phải là số nguyên từ 1 đến 18300. Hãy nhập lại số ngày.', en: 'The number of days must be a whole number from 1 to 18300. Enter it again.' },
   'calendar-year-missing': {

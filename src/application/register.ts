@@ -1,4 +1,4 @@
-import type { DueCount, DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
+import type { Awaited, DueCount, DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
 import type { Role } from '../domain/access/index.ts'
 import type { Regulation, RegulationEvent } from '../domain/regulation/index.ts'
 import type { CommitmentEvent, CommitmentStatus, Ending, QuestionKind, Said } from '../domain/commitment/index.ts'
@@ -117,6 +117,8 @@ export type CommitmentFilter = {
   readonly proofMissing?: true
   /** Promises with period reports that wait for a verdict. */
   readonly periodsWaiting?: true
+  /** Whose deadline names no day yet and waits for that to come. */
+  readonly awaits?: Awaited
   /** Words looked for in quote, action and names; accents may be left out. */
   readonly q?: string
   readonly timeliness?: Timeliness

@@ -3,6 +3,7 @@ import { countDue } from './countDue.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
 import { contestReturn, disputeClaim, settleDispute } from './dispute.ts'
 import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
+import { fixDueByCondition, fixDueBySession } from './fixDueDates.ts'
 import { establishOffice } from './establishOffice.ts'
 import { askExtension, grantExtension, refuseExtension } from './extension.ts'
 import { fileSource, type FileSourcePorts } from './fileSource.ts'
@@ -61,6 +62,8 @@ export const createUseCases = (ports: AllPorts) => ({
   overrideRule: overrideRule(ports),
   restoreRule: restoreRule(ports),
   countDue: countDue(ports),
+  fixDueBySession: fixDueBySession(ports),
+  fixDueByCondition: fixDueByCondition(ports),
   signIn: signIn(ports),
   signOut: signOut(ports),
   whoIs: whoIs(ports),

@@ -1,4 +1,5 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
+import { AWAITED_KINDS } from '../domain/calendar/index.ts'
 import type { CommitmentFilter, CommitmentPage, CommitmentRow, Totals } from '../application/register.ts'
 import type { Database, Scope } from './database.ts'
 import { passedAs } from './passedAs.ts'
@@ -49,6 +50,7 @@ const filtered = <Selected>(query: Found<Selected>, council: string, filter: Com
     const value = filter[column]
     if (value !== undefined) found = found.where(`commitment.${column}`, '=', value)
   }
+  if (filter.awaits) found = found.where('dueDate', 'is', null).where('dueKind', 'in', AWAITED_KINDS[filter.awaits])
   if (filter.moveOfficeId !== undefined || filter.moveRole !== undefined) found = found.where(moveIs(filter))
   if (filter.passed !== undefined) found = found.where(passedAs(council, filter.passed, filter.passedOfficeId ?? null, filter.today))
   if (filter.partOf === undefined && filter.withParts !== true) found = found.where('partOf', 'is', null)

@@ -49,6 +49,8 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   failRecheck: () => ({ path: `/cam-ket/${ids.closed}/kiem-tra-lai`, fields: { outcome: 'không còn đạt', finding: 'x', basedOn: '1' } }),
   sendVerdictBack: () => ({ path: `/cam-ket/${ids.verified}/quyet-dinh`, fields: { decision: 'thẩm tra lại', reason: 'x', basedOn: '1' } }),
   closeCommitment: () => ({ path: `/cam-ket/${ids.verified}/quyet-dinh`, fields: { decision: 'kết thúc', documentNumber: '1', basedOn: '1' } }),
+  fixDueBySession: () => ({ path: `/phien/${ids.sitting}/xac-dinh-han`, fields: { commitmentIds: ids.owed } }),
+  fixDueByCondition: () => ({ path: `/cam-ket/${ids.owed}/xac-dinh-han`, fields: { happenedOn: '2026-11-01', date: '2026-12-31', documentNumber: '1', basedOn: '1' } }),
   setHolidays: () => ({ path: '/quy-tac/lich-nghi', fields: { year: '2027', days: '2027-01-01 Tết Dương lịch', worked: '', documentNumber: '1' } }),
   chooseRulePack: () => ({ path: '/quy-tac/bo-quy-tac', fields: { choice: 'neutral', documentNumber: '1' } }),
   overrideRule: () => ({ path: '/quy-tac/dat', fields: { rule: 'verification', value: '20', from: '2026-08-01', documentNumber: '1' } }),

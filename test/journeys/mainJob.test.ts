@@ -175,7 +175,7 @@ const journey = async (text: string, agencyName: string, number: string): Promis
   assert.match(await file.text(), /Biên bản nghiệm thu/)
   await visitor.leave()
   const reader = await sitDown(browser, site.url, troubles, null)
-  for (const path of ['/', '/cam-ket', `/cam-ket/${commitment.id}`, '/co-quan', `/co-quan/${commitment.ownerOfficeId}`, '/phien-chat-van', `/phien-chat-van/${commitment.sittingId}`, `/nguon/${commitment.sourceId}`, '/gioi-thieu', '/tim?q=nghi+quyet', '/dang-nhap', '/khong-co-trang-nay', '/en', `/en/cam-ket/${commitment.id}`]) {
+  for (const path of ['/', '/cam-ket', `/cam-ket/${commitment.id}`, '/co-quan', `/co-quan/${commitment.ownerOfficeId}`, '/phien-chat-van', `/phien-chat-van/${commitment.sittingId}`, `/nguon/${commitment.sourceId}`, '/gioi-thieu', '/quy-tac', '/tim?q=nghi+quyet', '/dang-nhap', '/khong-co-trang-nay', '/en', '/en/quy-tac', `/en/cam-ket/${commitment.id}`]) {
     await reader.page.goto(path)
     await look(reader.page)
   }

@@ -105,6 +105,8 @@ test('every permission is asked by its use case: a role without it is refused an
     askExtension: (who, key) => useCases.askExtension(who, { ...on, key, newDate: '2027-01-31', reasonCode: 'land', reason: 'x', documentNumber: 'x', workSoFar: 'x' }),
     grantExtension: (who, key) => useCases.grantExtension(who, { ...on, key, date: '2027-01-31', documentNumber: 'x' }),
     refuseExtension: (who, key) => useCases.refuseExtension(who, { ...on, key, reason: 'x' }),
+    fixDueBySession: (who, key) => useCases.fixDueBySession(who, { key, sittingId, commitmentIds: [commitmentId] }),
+    fixDueByCondition: (who, key) => useCases.fixDueByCondition(who, { ...on, key, date: '2026-12-31', documentNumber: 'x', happenedOn: '2026-07-05' }),
     setHolidays: (who, key) => useCases.setHolidays(who, { key, year: 2027, daysOff: [{ day: '2027-01-01', name: 'x', nameEn: null }], workedDays: [], documentNumber: 'x' }),
     chooseRulePack: (who, key) => useCases.chooseRulePack(who, { key, choice: 'neutral', documentNumber: 'x' }),
     overrideRule: (who, key) => useCases.overrideRule(who, { key, rule: 'verification', value: 20, documentNumber: 'x', article: null, from: '2026-08-01' }),

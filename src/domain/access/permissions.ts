@@ -41,6 +41,9 @@ export const PERMISSIONS = {
   askExtension: ['agency'],
   grantExtension: ['standingCommittee'],
   refuseExtension: ['standingCommittee'],
+  // That a session was called is a fact of its record; that something came about is judged on a document.
+  fixDueBySession: ['clerk', 'secretary'],
+  fixDueByCondition: ['secretary'],
   // The council decides its regulation and the secretary records what the council decided, on its document. The standing committee is held to these
   // clocks, and a clerk prepares: neither sets them.
   setHolidays: ['secretary'],

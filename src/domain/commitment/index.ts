@@ -8,6 +8,7 @@ export { PROGRESS, type CommitmentEvent, type CommitmentEventType, type Evidence
 export { COMMITMENT_REFUSALS, type CommitmentRefusal } from './refusals.ts'
 export { moveDueOn } from './answerClock.ts'
 export { BOUNCES_TO_ALERT, BOUNCES_TO_ARBITER, arbiterAlerted, arbiterMayDecide, handOverOverdue, onlyTheArbiter } from './arbiter.ts'
+export { explainDueOf } from './explainDueOf.ts'
 export { dayOf } from './dayOf.ts'
 export { lastMove } from './lastMove.ts'
 export { latenessOf, type Lateness } from './lateness.ts'

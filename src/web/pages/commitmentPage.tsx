@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { RecordedEvent } from '../../application/ports.ts'
 import type { CommitmentRow, SourceRow } from '../../application/register.ts'
 import type { CommitmentEvent } from '../../domain/commitment/index.ts'
+import type { Bilingual } from '../../domain/language.ts'
 import { DueDate } from '../components/DueDate.tsx'
 import { DueExplained } from '../components/DueExplained.tsx'
 import { EvidenceList } from '../components/EvidenceList.tsx'
@@ -11,6 +12,7 @@ import { History } from '../components/History.tsx'
 import { SourceQuote } from '../components/SourceQuote.tsx'
 import { MoveBand } from '../components/MoveBand.tsx'
 import { StatusTriple } from '../components/StatusTriple.tsx'
+import { explainedDue } from '../presenters/explainedDue.ts'
 import { evidenceOf } from '../presenters/evidenceOf.ts'
 import { nextMove } from '../presenters/nextMove.ts'
 import { officeNames } from '../presenters/officeNames.ts'
@@ -32,9 +34,10 @@ export const commitmentPage = ({ register, council, publicUrl }: WebDeps): Hono<
     const row = await register.commitment(council, c.req.param('id'))
     if (!row || !isPublic(row)) return c.notFound()
     const [history, source, offices] = await Promise.all([register.history(council, row.id), register.source(council, row.sourceId), register.offices(council)])
+    const explained = await explainedDue(register, council, history)
     return render(c, {
       title: row.action, crumbs: [{ to: '/cam-ket', name: say(siteWords.commitments) }], description: row.quote,
-      body: <Commitment row={row} history={history} source={source} names={officeNames(language, offices)} address={new URL(inLanguage(language, `/cam-ket/${row.id}`), publicUrl).href} />,
+      body: <Commitment row={row} explained={explained} history={history} source={source} names={officeNames(language, offices)} address={new URL(inLanguage(language, `/cam-ket/${row.id}`), publicUrl).href} />,
     })
   })
   return app
@@ -42,13 +45,15 @@ export const commitmentPage = ({ register, council, publicUrl }: WebDeps): Hono<
 
 type Props = {
   readonly row: CommitmentRow
+  /** How its date came about. */
+  readonly explained: Bilingual | null
   readonly history: readonly RecordedEvent<CommitmentEvent>[]
   readonly source: SourceRow | null
   readonly names: ReadonlyMap<string, string>
   readonly address: string
 }
 
-const Commitment = ({ row, history, source, names, address }: Props) => {
+const Commitment = ({ row, explained, history, source, names, address }: Props) => {
   const { say, href, today } = useVisit()
   const nameOf = (id: string | null): string => (id === null ? undefined : names.get(id)) ?? say(commitmentWords.noOffice)
   const move = nextMove(row, { owner: nameOf(row.ownerOfficeId), overseer: nameOf(row.overseerOfficeId), receiver: nameOf(row.handOverToOfficeId) }, today)
@@ -73,7 +78,7 @@ const Commitment = ({ row, history, source, names, address }: Props) => {
             {evidence.length === 0 ? <p>{say(commitmentWords.noEvidence)}</p> : <EvidenceList commitmentId={row.id} evidence={evidence} />}
           </section>
         </div>
-        <section class="aside"><h2>{say(commitmentWords.facts)}</h2><Particulars row={row} nameOf={nameOf} /></section>
+        <section class="aside"><h2>{say(commitmentWords.facts)}</h2><Particulars row={row} explained={explained} nameOf={nameOf} /></section>
       </div>
       <MoveBand history={history} names={names} />
       <section>
@@ -93,7 +98,7 @@ const Spoken = ({ row }: { readonly row: CommitmentRow }) => {
   return <p>{who === '' ? '' : `${who}, `}{say({ vi: commitmentWords.onDay(day.vi).vi, en: commitmentWords.onDay(day.en).en })}, <a href={useVisit().href(`/phien-chat-van/${row.sittingId}`)}>{row.sittingName}</a></p>
 }
 
-const Particulars = ({ row, nameOf }: { readonly row: CommitmentRow; readonly nameOf: (id: string | null) => string }) => {
+const Particulars = ({ row, explained, nameOf }: { readonly row: CommitmentRow; readonly explained: Bilingual | null; readonly nameOf: (id: string | null) => string }) => {
   const { say, href } = useVisit()
   const office = (id: string | null) => (id === null ? nameOf(id) : <a href={href(`/co-quan/${id}`)}>{nameOf(id)}</a>)
   const named = row.ownerNamed !== null && row.ownerNamed !== row.ownerName ? <small> {say(commitmentWords.ownerNamed(row.ownerNamed))}</small> : null
@@ -102,7 +107,7 @@ const Particulars = ({ row, nameOf }: { readonly row: CommitmentRow; readonly na
       [say(commitmentWords.owner), <>{office(row.ownerOfficeId)}{named}</>],
       [say(commitmentWords.supporting), row.supporting.length === 0 ? null : row.supporting.join('; ')],
       [say(commitmentWords.overseer), row.overseerOfficeId === null ? null : office(row.overseerOfficeId)],
-      [say(commitmentWords.due), <><DueDate row={row} /><DueExplained row={row} /></>],
+      [say(commitmentWords.due), <><DueDate row={row} /><DueExplained explained={explained} /></>],
       [say(commitmentWords.product), row.product ?? say(commitmentWords.noProduct)],
       [say(judgingWords.proofText), row.proof],
       [say(commitmentWords.sitting), <a href={href(`/phien-chat-van/${row.sittingId}`)}>{row.sittingName}</a>],

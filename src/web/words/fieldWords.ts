@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/language.ts'
 import { annexWords } from './annexWords.ts'
+import { awaitedWords } from './awaitedWords.ts'
 import { clerkWords } from './clerkWords.ts'
 import { dutyWords } from './dutyWords.ts'
 import { regulationWords } from './regulationWords.ts'
@@ -38,6 +39,7 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   name: { vi: 'Tên', en: 'Name' },
   nameEn: clerkWords.officeNameEn,
   date: { vi: 'Ngày', en: 'Date' },
+  happenedOn: awaitedWords.happenedOn,
   documentDate: clerkWords.documentDate,
   number: annexWords.number,
   subject: annexWords.subject,

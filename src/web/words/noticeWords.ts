@@ -38,6 +38,7 @@ export const NOTICES = {
   'da-cho-gia-han': { vi: 'Đã cho gia hạn. Thời hạn ban đầu vẫn giữ trong hồ sơ.', en: 'More time is granted. The original date stays on record.' },
   'da-khong-gia-han': { vi: 'Đã từ chối gia hạn. Thời hạn hiện tại giữ nguyên.', en: 'More time is refused. The present date stands.' },
   'da-ghi-quy-tac': { vi: 'Đã ghi. Quy tắc và lịch mới áp dụng cho việc từ nay; điều đã ghi trước giữ nguyên.', en: 'Recorded. It holds for what comes from now on; what was recorded before stands.' },
+  'da-xac-dinh-han': { vi: 'Đã ghi ngày đến hạn.', en: 'The due date is recorded.' },
   'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

@@ -1,6 +1,9 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
+import { awaitedDaysPage } from './awaitedDays/awaitedDaysPage.tsx'
+import { conditionMetPage } from './awaitedDays/conditionMetPage.tsx'
+import { sessionDatesPage } from './awaitedDays/sessionDatesPage.tsx'
 import { annexRoutes } from './annex/annexRoutes.ts'
 import { fileTextRoutes } from './fileTextRoutes.ts'
 import { newSittingRoutes } from './newSittingPage.tsx'
@@ -19,5 +22,6 @@ export const clerkPages = (deps: WebDeps): Hono<WebEnv> => {
   const desk = new Hono<WebEnv>()
   for (const routes of [newSittingRoutes, sittingDeskRoutes, fileTextRoutes, reviewRoutes, annexRoutes, resolutionDeskRoutes, officesRoutes]) desk.route('/', routes(deps))
   for (const pages of [regulationDeskPage, holidaysPage, overrideRulePage, restoreRulePage, choosePackPage]) desk.route('/', pages(deps))
+  for (const pages of [awaitedDaysPage, sessionDatesPage, conditionMetPage]) desk.route('/', pages(deps))
   return desk
 }
