@@ -28,7 +28,7 @@ export const REGULATION_REFUSALS = {
     en: 'The first day lies before that of the last change of this rule. Choose that day or a later one.',
   },
   'rule-unchanged': { vi: 'Quy tắc này đang có đúng giá trị đó, nên không có gì để ghi.', en: 'The rule already has this value. There is nothing to record.' },
-  'rule-not-overridden': { vi: 'Hội đồng chưa quy định riêng quy tắc này nên không có gì để bỏ.', en: 'The council has set nothing of its own here, so there is nothing to take back.' },
+  'rule-not-overridden': { vi: 'Hội đồng chưa quy định riêng quy tắc này, nên không có gì để bỏ.', en: 'The council has set nothing of its own here, so there is nothing to take back.' },
   'rules-already-chosen': { vi: 'Hội đồng đang theo bộ quy tắc này.', en: 'The council already follows these rules. There is nothing to record.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 
