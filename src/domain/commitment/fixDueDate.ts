@@ -17,12 +17,13 @@ export const fixDueDate = ({ date, basis, today }: CommandOf<'FixDueDate'>, stat
   if (typeof standing === 'string') return refused(standing)
   const due = dueOf(standing)
   if (due.date !== null) return refused('due-date-already-fixed')
-  if (!mayBeFixedBy(basis.kind, due.kind, standing.criteria.condition !== null)) return refused('due-date-not-awaited')
   if (!isCalendarDay(date)) return refused('due-date-not-in-calendar')
   if (date < standing.adoption.adoptedOn) return refused('due-date-before-adoption')
-  if (basis.kind === 'session') return blank(basis.sittingId) ? refused('session-missing') : accepted({ type: 'DueDateFixed', date, basis, fixedOn: today })
-  if (blank(basis.documentNumber)) return refused('document-number-missing')
-  if (!isCalendarDay(basis.happenedOn) || basis.happenedOn > today) return refused('day-not-yet-come')
+  if (basis.kind === 'session' && blank(basis.sittingId)) return refused('session-missing')
+  if (basis.kind === 'condition' && blank(basis.documentNumber)) return refused('document-number-missing')
+  if (basis.kind === 'condition' && (!isCalendarDay(basis.happenedOn) || basis.happenedOn > today)) return refused('day-not-yet-come')
+  if (!mayBeFixedBy(basis.kind, due.kind, standing.criteria.condition !== null)) return refused('due-date-not-awaited')
+  if (basis.kind === 'session') return accepted({ type: 'DueDateFixed', date, basis, fixedOn: today })
   return accepted({ type: 'DueDateFixed', date, basis: { ...basis, documentNumber: basis.documentNumber.trim() }, fixedOn: today })
 }
 
