@@ -3,6 +3,7 @@ import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
 import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
 import { establishOffice } from './establishOffice.ts'
 import { askExtension, grantExtension, refuseExtension } from './extension.ts'
+import { appointHolder, recordHolderLeft } from './holders.ts'
 import { fileSource, type FileSourcePorts } from './fileSource.ts'
 import { acceptHandOver, nameOwner, proposeHandOver, refuseHandOver } from './handOver.ts'
 import { closeCommitment, returnClaim, sendVerdictBack, verifyCompletion, withdrawCommitment } from './judgeClaim.ts'
@@ -10,6 +11,7 @@ import { rejectFinding, restoreFinding } from './judgeFinding.ts'
 import { previewConversion } from './previewConversion.ts'
 import { recordSitting } from './recordSitting.ts'
 import { claimCompletion, reportProgress, type ReportPorts } from './report.ts'
+import { renameOffice } from './renameOffice.ts'
 import { reviewSource, type ReviewPorts } from './reviewSource.ts'
 import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
 
@@ -24,6 +26,9 @@ export const createUseCases = (ports: AllPorts) => ({
   rejectFinding: rejectFinding(ports),
   restoreFinding: restoreFinding(ports),
   establishOffice: establishOffice(ports),
+  renameOffice: renameOffice(ports),
+  appointHolder: appointHolder(ports),
+  recordHolderLeft: recordHolderLeft(ports),
   captureCommitment: captureCommitment(ports),
   correctCapture: correctCapture(ports),
   setCaptureAside: setCaptureAside(ports),

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { CommitmentEvent } from '../domain/commitment/index.ts'
+import type { StreamName } from '../domain/domainEvent.ts'
+import type { OfficeEvent } from '../domain/offices/index.ts'
 import type { RecordedEvent } from '../application/ports.ts'
 import type { Register, SittingRow } from '../application/register.ts'
 import { commitmentById, commitmentPage, totals } from './commitments.ts'
@@ -19,12 +21,9 @@ export const register = ({ database }: { readonly database: Database }): Registe
     commitment: (council, id) => one(council, id, (scope) => commitmentById(scope, council, id)),
     totals: (council, today, ownerOfficeId) => totals(database, council, today, ownerOfficeId),
 
-    history: (council, commitmentId) => read(council, async (scope) => {
-      const rows = await scope.selectFrom('event').select(['body', 'hash']).where('councilId', '=', council).where('stream', '=', `commitment/${commitmentId}`)
-        .orderBy('version').execute()
-      // The schema of a commitment's stream admits no other events.
-      return rows.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<CommitmentEvent>[]
-    }),
+    // The schema of each subject's streams admits no events of another.
+    history: (council, commitmentId) => read(council, async (scope) => await history(scope, council, `commitment/${commitmentId}`) as readonly RecordedEvent<CommitmentEvent>[]),
+    officeHistory: (council, officeId) => read(council, async (scope) => await history(scope, council, `office/${officeId}`) as readonly RecordedEvent<OfficeEvent>[]),
 
     offices: (council) => read(council, async (scope) => (await offices(scope, council).orderBy('id').execute()).toSorted((one, other) => VIETNAMESE.compare(one.name, other.name))),
     office: (council, id) => one(council, id, (scope) => offices(scope, council).where('id', '=', id).executeTakeFirst()),
@@ -49,7 +48,13 @@ export const register = ({ database }: { readonly database: Database }): Registe
 /** Sorted here: a server need not have been built with Vietnamese collation. */
 const VIETNAMESE = new Intl.Collator('vi')
 
-const offices = (scope: Scope, council: string) => scope.selectFrom('office').select(['id', 'name', 'nameEn', 'kind']).where('councilId', '=', council)
+const history = async (scope: Scope, council: string, stream: StreamName): Promise<readonly RecordedEvent[]> => {
+  const rows = await scope.selectFrom('event').select(['body', 'hash']).where('councilId', '=', council).where('stream', '=', stream).orderBy('version').execute()
+  return rows.map(recordedEvent)
+}
+
+const offices = (scope: Scope, council: string) =>
+  scope.selectFrom('office').select(['id', 'version', 'name', 'nameEn', 'kind', 'names', 'endedOn', 'successorOfficeIds']).where('councilId', '=', council)
 
 /** `captured` counts what was captured and not set aside again, adopted ones included; `adopted` those that a resolution's annex lists. */
 const sittings = (scope: Scope, council: string) =>

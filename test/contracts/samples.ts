@@ -28,7 +28,7 @@ export const claimed = (on: string): CommitmentEvent => ({
   type: 'CompletionClaimed', officeId: 'so-xay-dung', text: 'Đã xong', evidence: [{ kind: 'link', url: 'https://example.org', title: 'Biên bản' }], claimedOn: on,
 })
 
-export const office = (id: string, name: string): StreamWrite => write(`office/${id}`, 0, { type: 'OfficeEstablished', officeId: id, name, nameEn: null, kind: 'agency' })
+export const office = (id: string, name: string): StreamWrite => write(`office/${id}`, 0, { type: 'OfficeEstablished', officeId: id, name, nameEn: null, kind: 'agency', establishedOn: null })
 
 export const sitting = (id: string, name = 'Phiên chất vấn thử', date = '2026-07-03'): StreamWrite => write(`sitting/${id}`, 0, { type: 'SittingRecorded', sittingId: id, name, date })
 

@@ -54,7 +54,7 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
   const next = (key: string, command: CommitmentCommand) => apply(commitmentDecider, commitments, key, command)
   switch (step.type) {
     case 'EstablishOffice':
-      return apply(officeDecider, offices, step.office, { type: 'EstablishOffice', officeId: step.office, name: step.name, nameEn: step.nameEn, kind: step.kind })
+      return apply(officeDecider, offices, step.office, { type: 'EstablishOffice', officeId: step.office, name: step.name, nameEn: step.nameEn, kind: step.kind, establishedOn: null })
     case 'RecordSitting':
       return apply(sittingDecider, sittings, step.sitting, { type: 'RecordSitting', sittingId: step.sitting, name: step.name, date: step.date })
     case 'FileSource': {

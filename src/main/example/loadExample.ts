@@ -36,7 +36,7 @@ const createPlayer = (ports: AllPorts, council: string) => {
     const commitment = () => ({ key, commitmentId: known(commitments, 'commitment' in step ? step.commitment : '') })
     switch (step.type) {
       case 'EstablishOffice': {
-        const { officeId } = must(step, await establishOffice(ports)(caller, { key, name: step.name, nameEn: step.nameEn, kind: step.kind }))
+        const { officeId } = must(step, await establishOffice(ports)(caller, { key, name: step.name, nameEn: step.nameEn, kind: step.kind, establishedOn: null }))
         return void offices.set(step.office, officeId)
       }
       case 'RecordSitting':

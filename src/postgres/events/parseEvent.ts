@@ -3,7 +3,8 @@ import type { DomainEvent, Subject } from '../../domain/domainEvent.ts'
 import { SUBJECTS } from '../../domain/domainEvent.ts'
 import { SCHEMA } from '../../ledger/index.ts'
 import { commitmentSchemas } from './commitmentSchemas.ts'
-import { officeSchemas, sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
+import { officeSchemas } from './officeSchemas.ts'
+import { sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
 
 /** What each subject's streams may hold. */
 export const SCHEMAS = {

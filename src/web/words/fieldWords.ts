@@ -2,6 +2,7 @@ import type { Bilingual } from '../../domain/language.ts'
 import { annexWords } from './annexWords.ts'
 import { clerkWords } from './clerkWords.ts'
 import { dutyWords } from './dutyWords.ts'
+import { officeDeskWords } from './officeDeskWords.ts'
 import { reviewWords } from './reviewWords.ts'
 import { termsWords } from './termsWords.ts'
 
@@ -34,6 +35,16 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   speakerRole: termsWords.speakerRole,
   name: { vi: 'Tên', en: 'Name' },
   nameEn: clerkWords.officeNameEn,
+  establishedOn: officeDeskWords.establishedOn,
+  renamedOn: officeDeskWords.inForce,
+  post: officeDeskWords.post,
+  person: officeDeskWords.person,
+  from: officeDeskWords.from,
+  until: officeDeskWords.until,
+  appointment: officeDeskWords.appointDocument,
+  holder: officeDeskWords.holder,
+  lastDay: officeDeskWords.lastDay,
+  endedOn: officeDeskWords.endedOn,
   date: { vi: 'Ngày', en: 'Date' },
   documentDate: clerkWords.documentDate,
   number: annexWords.number,

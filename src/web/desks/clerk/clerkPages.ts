@@ -4,7 +4,6 @@ import type { WebDeps } from '../../webDeps.ts'
 import { annexRoutes } from './annex/annexRoutes.ts'
 import { fileTextRoutes } from './fileTextRoutes.ts'
 import { newSittingRoutes } from './newSittingPage.tsx'
-import { officesRoutes } from './officesPage.tsx'
 import { resolutionDeskRoutes } from './resolutionDeskPage.tsx'
 import { reviewRoutes } from './review/reviewRoutes.ts'
 import { sittingDeskRoutes } from './sittingDeskPage.tsx'
@@ -12,6 +11,6 @@ import { sittingDeskRoutes } from './sittingDeskPage.tsx'
 /** The desk of the council office: from a text to an adopted annex. The new sitting comes before the sittings, whose path would catch it. */
 export const clerkPages = (deps: WebDeps): Hono<WebEnv> => {
   const desk = new Hono<WebEnv>()
-  for (const routes of [newSittingRoutes, sittingDeskRoutes, fileTextRoutes, reviewRoutes, annexRoutes, resolutionDeskRoutes, officesRoutes]) desk.route('/', routes(deps))
+  for (const routes of [newSittingRoutes, sittingDeskRoutes, fileTextRoutes, reviewRoutes, annexRoutes, resolutionDeskRoutes]) desk.route('/', routes(deps))
   return desk
 }
