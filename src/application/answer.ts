@@ -33,6 +33,10 @@ export const REQUEST_REFUSALS = {
     vi: 'Cơ quan được chọn không phải cơ quan thực hiện trong danh sách. Hãy chọn một sở, ban, ngành hoặc địa phương có trong danh sách.',
     en: 'The office chosen is no executive office on the list. Choose an agency that is on it.',
   },
+  'other-promise-unknown': {
+    vi: 'Không tìm thấy cam kết thay thế, hoặc cam kết đó đã kết thúc. Hãy dán địa chỉ trang của một cam kết đang thực hiện.',
+    en: 'The promise named in its place was not found, or has ended. Paste the address of a promise that is still owed.',
+  },
   'not-found': { vi: 'Không tìm thấy hồ sơ. Hãy kiểm tra lại đường dẫn.', en: 'The record was not found. Check the address.' },
   'quote-not-in-source': {
     vi: 'Đoạn trích không có nguyên văn trong văn bản nguồn. Hãy chép đúng từng chữ, hoặc chọn trực tiếp trong văn bản.',

@@ -1,6 +1,6 @@
 import type { DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
 import type { Role } from '../domain/access/index.ts'
-import type { CommitmentEvent, CommitmentStatus, QuestionKind, Said } from '../domain/commitment/index.ts'
+import type { CommitmentEvent, CommitmentStatus, Ending, QuestionKind, Said } from '../domain/commitment/index.ts'
 import type { OfficeEvent, OfficeKind, OfficeName } from '../domain/offices/index.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
 import type { RecordedEvent } from './ports.ts'
@@ -69,6 +69,20 @@ export type CommitmentRow = {
   readonly moveSince: IsoDate | null
   readonly hops: number
   readonly bounces: number
+  /** The promise it is a part of, or null. */
+  readonly partOf: string | null
+  /** Into how many parts it was divided, and how many of them are verified or withdrawn. */
+  readonly parts: number
+  readonly partsFinished: number
+  /** Reports on single periods that no verdict was given on yet. */
+  readonly periodsWaiting: number
+  /** The next day on which a closed promise is looked at again; null when none is planned. */
+  readonly recheckOn: IsoDate | null
+  /** How often it was owed again after it had been closed. */
+  readonly reopenings: number
+  /** How a withdrawn promise ended, and what took its place. */
+  readonly ending: Ending | null
+  readonly byCommitmentId: string | null
 }
 
 export type CommitmentFilter = {
@@ -85,6 +99,14 @@ export type CommitmentFilter = {
   readonly moveRole?: Role
   /** What is open while it is owed. */
   readonly question?: QuestionKind
+  /** The parts of one promise. */
+  readonly partOf?: string
+  /** Parts count beside promises; left out, only whole promises are found, so that no work is counted twice. */
+  readonly withParts?: boolean
+  /** Closed promises whose next re-check is planned for that day or before. */
+  readonly recheckBy?: IsoDate
+  /** Promises with period reports that wait for a verdict. */
+  readonly periodsWaiting?: true
   /** Words looked for in quote, action and names; accents may be left out. */
   readonly q?: string
   readonly timeliness?: Timeliness
@@ -146,10 +168,10 @@ export type ResolutionRow = {
 /** A rendered document of a resolution. */
 export type ResolutionDocument = { readonly kind: 'resolution' | 'annex'; readonly sha256: string; readonly fileName: string; readonly mediaType: string }
 
-/** How many adopted commitments stand where; the parts sum to `total`. */
-export type Totals = Readonly<Record<'owed' | 'claimed' | 'verified' | 'closed' | 'withdrawn', number>> & {
+/** How many adopted commitments stand where; these sum to `total`. Of a council whole promises are counted, of an office also the parts it owes. */
+export type Totals = Readonly<Record<'owed' | 'claimed' | 'disputed' | 'verified' | 'closed' | 'withdrawn', number>> & {
   readonly total: number
-  /** Of `owed`, `claimed` and `verified`: past their due date without a standing claim. */
+  /** Of `owed`, `claimed`, `disputed` and `verified`: past their due date without a standing claim. */
   readonly overdue: number
 }
 

@@ -20,21 +20,22 @@ export const commitmentPage = (database: Database, council: string, filter: Comm
 export const commitmentById = (scope: Scope, council: string, id: string): Promise<CommitmentRow | undefined> =>
   shown(scope, council).where('commitment.id', '=', id).executeTakeFirst()
 
-const ADOPTED = ['owed', 'claimed', 'verified', 'closed', 'withdrawn'] as const
+const ADOPTED = ['owed', 'claimed', 'disputed', 'verified', 'closed', 'withdrawn'] as const
 
 /** Counts of adopted commitments, of one office or of all. */
 export const totals = (database: Database, council: string, today: string, ownerOfficeId: string | null): Promise<Totals> =>
   database.inCouncil(council, async (scope) => {
     const counts = await scope.selectFrom('commitment').where('councilId', '=', council).where('status', 'in', ADOPTED)
+      .$if(ownerOfficeId === null, (query) => query.where('partOf', 'is', null))
       .$if(ownerOfficeId !== null, (query) => query.where('ownerOfficeId', '=', ownerOfficeId))
       .select(['status', ({ fn }) => fn.countAll<number>().as('number'), sql<number>`count(*) filter (where ${standing('overdue', today)})`.as('late')])
       .groupBy('status').execute()
     const of = (status: (typeof ADOPTED)[number]) => counts.find((row) => row.status === status)
     const number = (status: (typeof ADOPTED)[number]): number => of(status)?.number ?? 0
     return {
-      owed: number('owed'), claimed: number('claimed'), verified: number('verified'), closed: number('closed'), withdrawn: number('withdrawn'),
+      owed: number('owed'), claimed: number('claimed'), disputed: number('disputed'), verified: number('verified'), closed: number('closed'), withdrawn: number('withdrawn'),
       total: ADOPTED.reduce((sum, status) => sum + number(status), 0),
-      overdue: (['owed', 'claimed', 'verified'] as const).reduce((sum, status) => sum + (of(status)?.late ?? 0), 0),
+      overdue: (['owed', 'claimed', 'disputed', 'verified'] as const).reduce((sum, status) => sum + (of(status)?.late ?? 0), 0),
     }
   }, 'read')
 
@@ -43,12 +44,15 @@ type Found<Selected> = SelectQueryBuilder<Tables, 'commitment', Selected>
 const filtered = <Selected>(query: Found<Selected>, council: string, filter: CommitmentFilter): Found<Selected> => {
   let found = query
   if (filter.statuses) found = found.where('status', '=', sql<CommitmentRow['status']>`any(${filter.statuses})`)
-  for (const column of ['sittingId', 'sourceId', 'resolutionId', 'ownerOfficeId', 'overseerOfficeId', 'question'] as const) {
+  for (const column of ['sittingId', 'sourceId', 'resolutionId', 'ownerOfficeId', 'overseerOfficeId', 'question', 'partOf'] as const) {
     const value = filter[column]
     if (value !== undefined) found = found.where(`commitment.${column}`, '=', value)
   }
   if (filter.involvedOfficeId !== undefined) found = found.where(involved(filter.involvedOfficeId))
   if (filter.moveOfficeId !== undefined || filter.moveRole !== undefined) found = found.where(moveIs(filter))
+  if (filter.partOf === undefined && filter.withParts !== true) found = found.where('partOf', 'is', null)
+  if (filter.recheckBy !== undefined) found = found.where('recheckOn', '<=', filter.recheckBy)
+  if (filter.periodsWaiting) found = found.where('periodsWaiting', '>', 0)
   for (const word of (filter.q ?? '').split(/\s+/).filter((part) => part !== '')) found = found.where(holds(council, word))
   return filter.timeliness === undefined ? found : found.where(standing(filter.timeliness, filter.today))
 }
@@ -99,7 +103,7 @@ const shown = (scope: Scope, council: string) =>
       'speakerRole', 'spokenOn', 'ownerNamed', 'ownerOfficeId', 'owner.name as ownerName', 'adoptedOwnerOfficeId', 'supporting', 'overseerOfficeId',
       'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'currentDueDate', 'extensions', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
       'progress', 'lastReportOn', 'reports', 'returns', 'finishedOn', 'commitment.endedOn', 'endedByDocument', 'rules', 'question', 'handOverToOfficeId',
-      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces',
+      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'periodsWaiting', 'recheckOn', 'reopenings', 'ending', 'byCommitmentId',
     ])
     .select([sql<string>`coalesce(sitting.name, '')`.as('sittingName'), ADOPTED_OWNER_NAME.as('adoptedOwnerName')])
 

@@ -61,8 +61,8 @@ const sittings = (scope: Scope, council: string) =>
   scope.selectFrom('sitting').where('councilId', '=', council).select([
     'id', 'name', 'date',
     sql<number>`(select count(*) from source where source.council_id = ${council} and source.sitting_id = sitting.id)`.as('sources'),
-    sql<number>`(select count(*) from commitment where commitment.council_id = ${council} and commitment.sitting_id = sitting.id and status <> 'setAside')`.as('captured'),
-    sql<number>`(select count(*) from commitment where commitment.council_id = ${council} and commitment.sitting_id = sitting.id and resolution_id is not null)`.as('adopted'),
+    sql<number>`(select count(*) from commitment where commitment.council_id = ${council} and commitment.sitting_id = sitting.id and status <> 'setAside' and part_of is null)`.as('captured'),
+    sql<number>`(select count(*) from commitment where commitment.council_id = ${council} and commitment.sitting_id = sitting.id and resolution_id is not null and part_of is null)`.as('adopted'),
   ]).$castTo<SittingRow>()
 
 const sources = (scope: Scope, council: string) =>

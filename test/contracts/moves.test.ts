@@ -89,7 +89,7 @@ test('whatever happened, a list finds a promise under exactly the office or role
     const under = async (filter: Partial<CommitmentFilter>) => (await asked.commitments(own, { order: 'due', limit: 1, offset: 0, today, ...filter })).total
     const roles = await Promise.all((['agency', 'committee', 'standingCommittee', 'secretary'] as const).map(async (moveRole) => [moveRole, await under({ moveRole })] as const))
     assert.deepEqual(roles.filter(([, total]) => total === 1).map(([role]) => role), mover === null ? [] : [mover.role])
-    const offices = ['so-xay-dung', 'so-nong-nghiep', 'so-tai-chinh', 'ubnd-phuong', 'ban-kt-ns', 'thuong-truc']
+    const offices = ['so-xay-dung', 'so-nong-nghiep', 'so-tai-chinh', 'ubnd-phuong', 'ban-kt-ns', 'ban-do-thi', 'ban-phap-che', 'thuong-truc']
     const totals = await Promise.all(offices.map(async (moveOfficeId) => [moveOfficeId, await under({ moveOfficeId })] as const))
     assert.deepEqual(totals.filter(([, total]) => total === 1).map(([id]) => id), mover?.officeId ? [mover.officeId] : [])
     assert.equal(row.dueDate, COMMANDS.CaptureCommitment.terms.due.date)

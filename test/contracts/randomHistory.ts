@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { commitment, PROGRESS, type CommitmentCommand, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
+import { commitment, ENDINGS, PERIOD_VERDICTS, PROGRESS, RECHECK_MONTHS, type CommitmentCommand, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
 import { office, type OfficeCommand } from '../../src/domain/offices/index.ts'
 import { sitting, source } from '../../src/domain/sitting/index.ts'
 import type { DomainEvent, StreamName } from '../../src/domain/domainEvent.ts'
@@ -45,8 +45,8 @@ const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
   fc.record({ type: fc.constant('ReturnClaim' as const), officeId: fc.constant('o2'), missing: name, today: day }),
   fc.record({ type: fc.constant('VerifyCompletion' as const), officeId: fc.constant('o2'), finding: name, today: day }),
   fc.record({ type: fc.constant('SendVerdictBack' as const), officeId: fc.constant('tt'), reason: name, today: day }),
-  fc.record({ type: fc.constant('CloseCommitment' as const), officeId: fc.constant('tt'), documentNumber: name, today: day }),
-  fc.record({ type: fc.constant('WithdrawCommitment' as const), officeId: fc.constant('tt'), documentNumber: name, reason: name, today: day }),
+  fc.record({ type: fc.constant('CloseCommitment' as const), officeId: fc.constant('tt'), documentNumber: name, recheckMonths: fc.subarray([...RECHECK_MONTHS]), today: day }),
+  fc.record({ type: fc.constant('WithdrawCommitment' as const), officeId: fc.constant('tt'), documentNumber: name, ending: fc.constantFrom(...ENDINGS), byCommitmentId: fc.constant('c9'), reason: name, today: day }),
   fc.record({
     type: fc.constant('ProposeHandOver' as const), officeId: owner, toOfficeId: owner, reason: name, legalBasis: name, documentNumber: fc.option(name), today: day,
   }),
@@ -54,10 +54,22 @@ const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
   fc.record({ type: fc.constant('RefuseHandOver' as const), officeId: owner, properOfficeId: owner, reason: name, today: day }),
   fc.record({ type: fc.constant('NameOwner' as const), officeId: fc.constant('tt'), ownerOfficeId: owner, reason: name, documentNumber: name, today: day }),
   fc.record({
-    type: fc.constant('AskExtension' as const), officeId: owner, newDate: day, reasonCode: fc.constantFrom('land', 'funding'), reason: name, documentNumber: name, workSoFar: name, today: day,
+    type: fc.constant('AskExtension' as const), officeId: owner, newDate: day, reasonCode: fc.constantFrom('land', 'funding'), reason: name, documentNumber: name, workSoFar: name, latest: fc.constant(null), today: day,
   }),
   fc.record({ type: fc.constant('GrantExtension' as const), officeId: fc.constant('tt'), date: day, documentNumber: name, today: day }),
   fc.record({ type: fc.constant('RefuseExtension' as const), officeId: fc.constant('tt'), reason: name, today: day }),
+  fc.record({ type: fc.constant('DisputeClaim' as const), officeId: fc.constant('o2'), reason: name, today: day }),
+  fc.record({ type: fc.constant('ContestReturn' as const), officeId: owner, reason: name, today: day }),
+  fc.record({ type: fc.constant('SettleDispute' as const), officeId: fc.constant('tt'), outcome: fc.constantFrom('lookAgain' as const, 'returned' as const), reason: name, documentNumber: name, today: day }),
+  fc.record({ type: fc.constantFrom('PassRecheck' as const, 'FailRecheck' as const), officeId: fc.constant('o2'), finding: name, today: day }),
+  fc.record({ type: fc.constant('SucceedOffice' as const), endedOfficeId: owner, successorOfficeId: owner, toChooseFrom: fc.constantFrom([], ['o0', 'o1']), documentNumber: name, today: day }),
+  fc.record({ type: fc.constant('FixDueDate' as const), date: day, basis: fc.constant({ kind: 'session', sittingId: 'p1' } as const), today: day }),
+  fc.record({ type: fc.constant('StateProof' as const), officeId: fc.constant('o2'), proof: name, today: day }),
+  fc.record({ type: fc.constant('SetTarget' as const), measure: name, unit: name, comparator: fc.constant('atLeast' as const), value: fc.double({ noNaN: true, noDefaultInfinity: true }), baseline: fc.constant(null), today: day }),
+  fc.record({ type: fc.constant('TakeReading' as const), officeId: owner, value: fc.double({ noNaN: true, noDefaultInfinity: true }), takenOn: day, source: name, today: day }),
+  fc.record({ type: fc.constant('SetPeriods' as const), every: fc.constant('month' as const), until: fc.constant(null), today: day }),
+  fc.record({ type: fc.constant('ReportPeriod' as const), officeId: owner, period: fc.constantFrom('2025-09', '2026-01'), text: name, evidence, today: day }),
+  fc.record({ type: fc.constant('JudgePeriod' as const), officeId: fc.constant('o2'), period: fc.constantFrom('2025-09', '2026-01'), verdict: fc.constantFrom(...PERIOD_VERDICTS), finding: name, today: day }),
 )
 
 const officeCommand: fc.Arbitrary<OfficeCommand> = fc.oneof(

@@ -48,6 +48,7 @@ test('a commitment is shown with everything its events say and the names of its 
     adoptedOn: '2026-07-10', progress: 'done', lastReportOn: '2026-08-20', reports: 1, returns: 0, finishedOn: '2026-08-20', endedOn: null,
     endedByDocument: null, rules: ['undertaking'],
     question: null, handOverToOfficeId: null, handOverToName: null, answerBy: null, moveRole: 'committee', moveOfficeId: 'ban-do-thi', moveSince: '2026-08-20', hops: 0, bounces: 0,
+    partOf: null, parts: 0, partsFinished: 0, periodsWaiting: 0, recheckOn: null, reopenings: 0, ending: null, byCommitmentId: null,
   })
   assert.equal(await asked.commitment(council, 'khong-co'), null)
 })
@@ -102,7 +103,7 @@ test('the history of a commitment is its events in order', async () => {
 })
 
 test('totals count adopted commitments only; the parts make the whole', async () => {
-  const all = { owed: 1, claimed: 1, verified: 0, closed: 0, withdrawn: 0, total: 2, overdue: 1 }
+  const all = { owed: 1, claimed: 1, disputed: 0, verified: 0, closed: 0, withdrawn: 0, total: 2, overdue: 1 }
   assert.deepEqual(await asked.totals(council, TODAY, null), all)
   assert.deepEqual(await asked.totals(council, TODAY, 'so-xay-dung'), all)
   assert.deepEqual(await asked.totals(council, '2026-08-29', 'so-xay-dung'), { ...all, overdue: 0 })

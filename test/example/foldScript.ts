@@ -101,9 +101,9 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
     case 'SendVerdictBack':
       return next(step.commitment, { type: 'SendVerdictBack', officeId, reason: step.reason, today })
     case 'CloseCommitment':
-      return next(step.commitment, { type: 'CloseCommitment', officeId, documentNumber: step.documentNumber, today })
+      return next(step.commitment, { type: 'CloseCommitment', officeId, documentNumber: step.documentNumber, recheckMonths: step.recheckMonths, today })
     case 'WithdrawCommitment':
-      return next(step.commitment, { type: 'WithdrawCommitment', officeId, documentNumber: step.documentNumber, reason: step.reason, today })
+      return next(step.commitment, { type: 'WithdrawCommitment', officeId, documentNumber: step.documentNumber, ending: 'waived', byCommitmentId: null, reason: step.reason, today })
     case 'ProposeHandOver': {
       const { reason, legalBasis, documentNumber } = step
       return next(step.commitment, { type: 'ProposeHandOver', officeId, toOfficeId: step.to, reason, legalBasis, documentNumber, today })
@@ -116,7 +116,7 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
       return next(step.commitment, { type: 'NameOwner', officeId, ownerOfficeId: step.owner, reason: step.reason, documentNumber: step.documentNumber, today })
     case 'AskExtension': {
       const { newDate, reasonCode, reason, documentNumber, workSoFar } = step
-      return next(step.commitment, { type: 'AskExtension', officeId, newDate, reasonCode, reason, documentNumber, workSoFar, today })
+      return next(step.commitment, { type: 'AskExtension', officeId, newDate, reasonCode, reason, documentNumber, workSoFar, latest: null, today })
     }
     case 'GrantExtension':
       return next(step.commitment, { type: 'GrantExtension', officeId, date: step.date, documentNumber: step.documentNumber, today })

@@ -12,9 +12,10 @@ import { moveSpans } from './spans.ts'
 export const moveDueOn = (history: readonly CommitmentEvent[], today: IsoDate): IsoDate | null => {
   const state = stateAfter(commitment, history)
   const since = moveSpans(history).findLast(({ from }) => from <= today)?.from
-  if (since === undefined || (state.status !== 'owed' && state.status !== 'claimed')) return null
+  if (since === undefined || (state.status !== 'owed' && state.status !== 'claimed' && state.status !== 'disputed')) return null
   const { clocks } = RULE_PACKS[state.adoption.rulePack]
   if (state.status === 'claimed') return daysAfter(since, clocks.verification.value)
+  if (state.status === 'disputed') return daysAfter(since, clocks.arbiterDecision.value)
   const { question } = state
   switch (question?.kind) {
     case undefined:
@@ -24,6 +25,7 @@ export const moveDueOn = (history: readonly CommitmentEvent[], today: IsoDate): 
     case 'extension':
       return question.decideBy
     case 'arbitration':
+    case 'succession':
       return daysAfter(question.since, clocks.arbiterDecision.value)
     default:
       return unreachable(question)

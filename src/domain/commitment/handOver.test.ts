@@ -50,7 +50,7 @@ test('A→B→A is seen: a promise that comes back to an earlier holder is a bou
     propose('so-xay-dung', 'so-nong-nghiep', '2026-07-10'), accept('so-nong-nghiep', '2026-07-12'),
     propose('so-nong-nghiep', 'so-xay-dung', '2026-07-20'), accept('so-xay-dung', '2026-07-22'),
   )
-  assert.deepEqual(state.trail, { holders: ['so-xay-dung', 'so-nong-nghiep', 'so-xay-dung'], hops: 2, bounces: 1, refusals: 0, arbitrations: 0 })
+  assert.deepEqual(state.trail, { holders: ['so-xay-dung', 'so-nong-nghiep', 'so-xay-dung'], hops: 2, bounces: 1, refusals: 0, arbitrations: 0, successions: 0 })
   assert.deepEqual(spans(events, dutySpans), [['so-xay-dung', '2026-07-04', '2026-07-12'], ['so-nong-nghiep', '2026-07-12', '2026-07-22'], ['so-xay-dung', '2026-07-22', null]])
   assert.deepEqual(daysByOffice(dutySpans(events), '2026-08-01').map(({ officeId, days }) => [officeId, days]), [['so-xay-dung', 18], ['so-nong-nghiep', 10]])
   assert.equal(lifetimeDays(events, '2026-08-01'), 28)

@@ -33,6 +33,7 @@ export const moverOf = (awaiting: Awaiting, today: IsoDate): Mover | null => {
       return moverWhileOwed(awaiting, today)
     case 'claimed':
       return { role: 'committee', officeId: awaiting.overseerOfficeId }
+    case 'disputed':
     case 'verified':
       return STANDING_COMMITTEE
     case 'setAside':
@@ -52,6 +53,7 @@ const moverWhileOwed = (awaiting: Awaiting, today: IsoDate): Mover => {
       return isUnanswered(awaiting, today) ? STANDING_COMMITTEE : { role: 'agency', officeId: awaiting.handOverToOfficeId }
     case 'extension':
     case 'arbitration':
+    case 'succession':
       return STANDING_COMMITTEE
     default:
       return unreachable(awaiting.question)
@@ -78,7 +80,7 @@ export const awaitingOf = (state: Exclude<Commitment, { status: 'absent' }>): Aw
   return {
     status: state.status,
     ownerOfficeId: 'adoption' in state ? state.ownerOfficeId : state.terms.owner.officeId,
-    overseerOfficeId: 'adoption' in state ? state.adoption.overseerOfficeId : null,
+    overseerOfficeId: 'adoption' in state ? state.overseerOfficeId : null,
     question: question?.kind ?? null, handOverToOfficeId: handOver?.toOfficeId ?? null, answerBy: handOver?.answerBy ?? null,
   }
 }

@@ -11,11 +11,11 @@ import type { Commitment } from './state.ts'
  */
 export type Span = Mover & { readonly from: IsoDate; readonly to: IsoDate | null }
 
-/** Which office owes the promise, from adoption to its end without a gap; empty before adoption. */
+/** Which office owes the promise, from adoption to its end without a gap, and again from a re-check that failed; empty before adoption. */
 export const dutySpans = (history: readonly CommitmentEvent[]): readonly Span[] =>
   spansOf(history, (state, day) => [{ day, holder: 'adoption' in state && !('decision' in state) ? { role: 'agency', officeId: state.ownerOfficeId } : null }])
 
-/** Whose move it is, from adoption to the end without a gap. The last spans may lie ahead: a hand-over left unanswered goes to the arbiter by itself. */
+/** Whose move it is, over the same days as `dutySpans`. The last spans may lie ahead: a hand-over left unanswered goes to the arbiter by itself. */
 export const moveSpans = (history: readonly CommitmentEvent[]): readonly Span[] =>
   spansOf(history, (state, day) => {
     if (state.status === 'absent') return []
@@ -36,25 +36,30 @@ export const moveAt = (history: readonly CommitmentEvent[], day: IsoDate): Mover
 export const daysByOffice = (spans: readonly Span[], asOf: IsoDate): readonly (Mover & { readonly days: number })[] => {
   const days = new Map<string, Mover & { readonly days: number }>()
   for (const { role, officeId, from, to } of spans) {
-    const end = to === null || to > asOf ? asOf : to
-    if (end <= from) continue
+    const within = daysUpTo(from, to, asOf)
+    if (within === 0) continue
     const key = `${role}/${officeId ?? ''}`
-    days.set(key, { role, officeId, days: (days.get(key)?.days ?? 0) + daysBetween(from, end) })
+    days.set(key, { role, officeId, days: (days.get(key)?.days ?? 0) + within })
   }
   return [...days.values()].toSorted((one, other) => other.days - one.days)
 }
 
-/** Days from adoption to the end, or up to `asOf` while it lasts; 0 before adoption. */
+/** Days it was owed: from adoption to the end, and again from each failed re-check, up to `asOf`; 0 before adoption. */
 export const lifetimeDays = (history: readonly CommitmentEvent[], asOf: IsoDate): number => {
   const spans = dutySpans(history)
-  const [first, last] = [spans[0], spans.at(-1)]
-  if (!first || !last) return 0
-  return Math.max(0, daysBetween(first.from, last.to === null || last.to > asOf ? asOf : last.to))
+  const begins = spans.filter(({ from }, index) => spans[index - 1]?.to !== from).map(({ from }) => from)
+  const ends = spans.filter(({ to }, index) => spans[index + 1]?.from !== to).map(({ to }) => to)
+  return begins.reduce((days, from, index) => days + daysUpTo(from, ends[index] ?? null, asOf), 0)
+}
+
+const daysUpTo = (from: IsoDate, to: IsoDate | null, asOf: IsoDate): number => {
+  const end = to === null || to > asOf ? asOf : to
+  return end <= from ? 0 : daysBetween(from, end)
 }
 
 /** The day the record last changed, no earlier than any step before it; null before adoption. */
 export const lastDay = (history: readonly CommitmentEvent[]): IsoDate | null => {
-  const adopted = history.findIndex(({ type }) => type === 'CommitmentAdopted')
+  const adopted = history.findIndex(({ type }) => type === 'CommitmentAdopted' || type === 'PartOpened')
   return adopted < 0 ? null : history.slice(adopted).map(dayOf).reduce((latest, day) => (day > latest ? day : latest))
 }
 

@@ -98,7 +98,7 @@ test('promises were passed on and extended: three bounces to the arbiter, an off
     const state = folded.commitments.get(commitment)
     return state !== undefined && 'adoption' in state ? state : assert.fail(commitment)
   }
-  assert.deepEqual(found('riversideLights').trail, { holders: ['cauMay'], hops: 0, bounces: 3, refusals: 3, arbitrations: 1 })
+  assert.deepEqual(found('riversideLights').trail, { holders: ['cauMay'], hops: 0, bounces: 3, refusals: 3, arbitrations: 1, successions: 0 })
   assert.equal(handOverOverdue(found('jobFairs'), LATER), true)
   assert.deepEqual([dueOf(found('landfill')).date, currentDueOf(found('landfill'))], ['2026-12-31', '2027-02-15'])
   const waiting = found('waterStations')

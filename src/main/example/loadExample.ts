@@ -91,9 +91,9 @@ const createPlayer = (ports: AllPorts, council: string) => {
       case 'SendVerdictBack':
         return void must(step, await useCases.sendVerdictBack(caller, { ...commitment(), reason: step.reason }))
       case 'CloseCommitment':
-        return void must(step, await useCases.closeCommitment(caller, { ...commitment(), documentNumber: step.documentNumber }))
+        return void must(step, await useCases.closeCommitment(caller, { ...commitment(), documentNumber: step.documentNumber, recheckMonths: step.recheckMonths }))
       case 'WithdrawCommitment':
-        return void must(step, await useCases.withdrawCommitment(caller, { ...commitment(), documentNumber: step.documentNumber, reason: step.reason }))
+        return void must(step, await useCases.withdrawCommitment(caller, { ...commitment(), documentNumber: step.documentNumber, ending: 'waived', byCommitmentId: null, reason: step.reason }))
       case 'ProposeHandOver': {
         const { reason, legalBasis, documentNumber } = step
         return void must(step, await useCases.proposeHandOver(caller, { ...commitment(), toOfficeId: known(offices, step.to), reason, legalBasis, documentNumber }))

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/access/index.ts'
 import type { DueDate, IsoDate } from '../../domain/calendar/index.ts'
-import type { Progress } from '../../domain/commitment/index.ts'
+import type { Progress, RecheckMonths } from '../../domain/commitment/index.ts'
 import type { OfficeKind } from '../../domain/offices/index.ts'
 import type { OfficeKey } from './offices.ts'
 
@@ -64,7 +64,7 @@ export type ExampleAction =
   | { readonly type: 'ReturnClaim'; readonly commitment: string; readonly missing: string }
   | { readonly type: 'VerifyCompletion'; readonly commitment: string; readonly finding: string }
   | { readonly type: 'SendVerdictBack'; readonly commitment: string; readonly reason: string }
-  | { readonly type: 'CloseCommitment'; readonly commitment: string; readonly documentNumber: string }
+  | { readonly type: 'CloseCommitment'; readonly commitment: string; readonly documentNumber: string; readonly recheckMonths: readonly RecheckMonths[] }
   | { readonly type: 'WithdrawCommitment'; readonly commitment: string; readonly documentNumber: string; readonly reason: string }
   | { readonly type: 'ProposeHandOver'; readonly commitment: string; readonly to: OfficeKey; readonly reason: string; readonly legalBasis: string; readonly documentNumber: string | null }
   | { readonly type: 'AcceptHandOver'; readonly commitment: string }

@@ -111,6 +111,14 @@ create table commitment (
   move_since date,
   hops integer not null,
   bounces integer not null,
+  part_of text collate "C",
+  parts integer not null,
+  parts_finished integer not null,
+  periods_waiting integer not null,
+  recheck_on date,
+  reopenings integer not null,
+  ending text collate "C",
+  by_commitment_id text collate "C",
   -- Position of the last event of the stream: what was changed last comes first.
   changed_at bigint not null,
   folded text not null generated always as (
@@ -125,6 +133,8 @@ create index commitment_of_owner on commitment (council_id, owner_office_id, due
 create index commitment_of_overseer on commitment (council_id, overseer_office_id, due_date);
 create index commitment_of_mover on commitment (council_id, move_role, move_office_id, due_date);
 create index commitment_unanswered on commitment (council_id, answer_by) where answer_by is not null;
+create index commitment_parts on commitment (council_id, part_of, id) where part_of is not null;
+create index commitment_rechecks on commitment (council_id, recheck_on, id) where recheck_on is not null;
 create index commitment_of_resolution on commitment (council_id, resolution_id, ordinal);
 
 -- A rendered document is kept, not derived: the adopted paper stays the bytes that were first made of it.

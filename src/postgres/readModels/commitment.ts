@@ -31,5 +31,9 @@ export const commitmentRows = (councilId: string, history: readonly RecordedEven
     question: awaiting.question, handOverToOfficeId: awaiting.handOverToOfficeId, answerBy: awaiting.answerBy,
     moveRole: move?.role ?? null, moveOfficeId: move?.officeId ?? null, moveSince: move?.from ?? null,
     hops: owed?.trail.hops ?? 0, bounces: owed?.trail.bounces ?? 0,
+    partOf: state.partOf, parts: owed?.parts.length ?? 0, partsFinished: owed?.parts.filter(({ finished }) => finished !== null).length ?? 0,
+    periodsWaiting: Object.values(owed?.criteria.periods?.told ?? {}).filter(({ reportedOn, verdict }) => reportedOn !== null && verdict === null).length,
+    recheckOn: state.status === 'closed' ? (state.rechecks[0] ?? null) : null, reopenings: owed?.reopenings ?? 0,
+    ending: state.status === 'withdrawn' ? state.decision.ending : null, byCommitmentId: state.status === 'withdrawn' ? state.decision.byCommitmentId : null,
   }]
 }

@@ -9,7 +9,7 @@ import { Mark } from './Mark.tsx'
 /** Totals as an account: the parts, a rule, their sum. Each line leads to what it counts. */
 export const Account = ({ totals, office = '' }: { readonly totals: Totals; readonly office?: string }) => {
   const { say, href } = useVisit()
-  const open = totals.owed + totals.claimed + totals.verified
+  const open = totals.owed + totals.claimed + totals.disputed + totals.verified
   return (
     <div class="account">
       <dl>

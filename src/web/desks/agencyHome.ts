@@ -15,13 +15,13 @@ export const agencyHome = (_deps: WebDeps, c: WebContext): Promise<PageContent> 
     sections: [
       {
         code: 'phai-lam', title: deskWords.owed, none: deskWords.owedNone, noneRemedy: deskWords.owedNoneRemedy,
-        filter: { statuses: ['owed'], ownerOfficeId }, order: 'byDate',
+        filter: { statuses: ['owed'], ownerOfficeId, withParts: true }, order: 'byDate',
       },
       {
         code: 'cho-tham-tra', title: deskWords.checking, none: deskWords.checkingNone,
-        filter: { statuses: ['claimed', 'verified'], ownerOfficeId }, order: 'recent',
+        filter: { statuses: ['claimed', 'disputed', 'verified'], ownerOfficeId, withParts: true }, order: 'recent',
       },
-      { code: 'da-ket-thuc', title: deskWords.ended, none: deskWords.endedNone, filter: { statuses: ['closed', 'withdrawn'], ownerOfficeId }, order: 'recent' },
+      { code: 'da-ket-thuc', title: deskWords.ended, none: deskWords.endedNone, filter: { statuses: ['closed', 'withdrawn'], ownerOfficeId, withParts: true }, order: 'recent' },
     ],
     counts: ({ register, council, today }) => register.totals(council, today, ownerOfficeId),
   })

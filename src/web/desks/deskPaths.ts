@@ -23,6 +23,7 @@ const MOVES: Moves = {
 const ANSWERS: Readonly<Record<QuestionKind, Moves>> = {
   handOver: { agency: { step: 'tra-loi-chuyen-giao', name: dutyWords.answerMove }, standingCommittee: { step: 'giao-chu-tri', name: dutyWords.nameOwnerMove } },
   extension: { standingCommittee: { step: 'tra-loi-gia-han', name: dutyWords.extensionAnswerMove } },
+  succession: { standingCommittee: { step: 'giao-chu-tri', name: dutyWords.nameOwnerMove } },
   arbitration: { standingCommittee: { step: 'giao-chu-tri', name: dutyWords.nameOwnerMove } },
 }
 

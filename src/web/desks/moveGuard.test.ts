@@ -17,8 +17,8 @@ const adopted: readonly CommitmentEvent[] = [
 ]
 const claimed: CommitmentEvent = { type: 'CompletionClaimed', officeId: 'so', text: 'Xong', evidence: [{ kind: 'link', url: 'https://a.example', title: 'A' }], claimedOn: today }
 const verified: CommitmentEvent = { type: 'CompletionVerified', officeId: 'ban', finding: 'Đủ', verifiedOn: today }
-const closed: CommitmentEvent = { type: 'CommitmentClosed', officeId: 'tt', documentNumber: '1/TB', closedOn: today }
-const withdrawn: CommitmentEvent = { type: 'CommitmentWithdrawn', officeId: 'tt', documentNumber: '2/TB', reason: 'Trùng', withdrawnOn: today }
+const closed: CommitmentEvent = { type: 'CommitmentClosed', officeId: 'tt', documentNumber: '1/TB', recheckOn: [], closedOn: today }
+const withdrawn: CommitmentEvent = { type: 'CommitmentWithdrawn', officeId: 'tt', documentNumber: '2/TB', ending: 'waived', byCommitmentId: null, reason: 'Trùng', withdrawnOn: today }
 
 const offered: CommitmentEvent = {
   type: 'HandOverProposed', officeId: 'so', toOfficeId: 'so-khac', reason: 'Kè thuộc hệ thống đê điều', legalBasis: 'Luật Đê điều', documentNumber: null, answerBy: '2026-07-15', proposedOn: today,
@@ -35,12 +35,12 @@ const LIVES = {
 const SENT: Readonly<Record<keyof typeof OPENED_WHEN, CommitmentCommand>> = {
   report: { type: 'ReportProgress', officeId: 'so', progress: 'inProgress', text: 'Đang làm', evidence: [], today },
   verdict: { type: 'VerifyCompletion', officeId: 'ban', finding: 'Đủ', today },
-  decision: { type: 'CloseCommitment', officeId: 'tt', documentNumber: '3/TB', today },
+  decision: { type: 'CloseCommitment', officeId: 'tt', documentNumber: '3/TB', recheckMonths: [], today },
   handOver: { type: 'ProposeHandOver', officeId: 'so', toOfficeId: 'so-khac', reason: 'Kè thuộc hệ thống đê điều', legalBasis: 'Luật Đê điều', documentNumber: null, today },
   handOverAnswer: { type: 'AcceptHandOver', officeId: 'so-khac', today },
-  extension: { type: 'AskExtension', officeId: 'so', newDate: '2026-10-31', reasonCode: 'land', reason: 'Chưa bàn giao', documentNumber: '90/SXD', workSoFar: '60 %', today },
+  extension: { type: 'AskExtension', officeId: 'so', newDate: '2026-10-31', reasonCode: 'land', reason: 'Chưa bàn giao', documentNumber: '90/SXD', workSoFar: '60 %', latest: null, today },
   extensionAnswer: { type: 'GrantExtension', officeId: 'tt', date: '2026-09-30', documentNumber: '3/TB', today },
-  withdrawal: { type: 'WithdrawCommitment', officeId: 'tt', documentNumber: '3/TB', reason: 'Trùng', today },
+  withdrawal: { type: 'WithdrawCommitment', officeId: 'tt', documentNumber: '3/TB', ending: 'waived', byCommitmentId: null, reason: 'Trùng', today },
 }
 
 test('a form opens exactly when the rules would accept it', () => {

@@ -28,7 +28,7 @@ export const OPENED_WHEN = {
   },
   extension: { statuses: ['owed'], questions: [null], office: (row, office) => (row.ownerOfficeId === office ? null : 'not-the-owner') },
   extensionAnswer: { statuses: ['owed'], questions: ['extension'], office: (row, office) => (row.ownerOfficeId === office ? 'doer-may-not-decide' : null) },
-  withdrawal: { statuses: ['owed', 'claimed', 'verified'], office: (row, office) => (row.ownerOfficeId === office ? 'doer-may-not-decide' : null) },
+  withdrawal: { statuses: ['owed', 'claimed', 'disputed', 'verified'], office: (row, office) => (row.ownerOfficeId === office ? 'doer-may-not-decide' : null) },
 } as const satisfies Readonly<Record<string, Move>>
 
 /** Whether a form may be opened where a commitment stands, whoever asks. */

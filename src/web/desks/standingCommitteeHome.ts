@@ -15,9 +15,9 @@ export const standingCommitteeHome = (_deps: WebDeps, c: WebContext): Promise<Pa
     sections: [
       {
         code: 'cho-quyet-dinh', title: deskWords.toDecide, none: deskWords.toDecideNone, noneRemedy: deskWords.toDecideNoneRemedy,
-        filter: { statuses: ['verified'] }, order: 'waiting',
+        filter: { statuses: ['verified'], withParts: true }, order: 'waiting',
       },
-      { code: 'qua-han', title: deskWords.overdue, none: deskWords.overdueNone, filter: { statuses: ['owed'], timeliness: 'overdue' }, order: 'due' },
+      { code: 'qua-han', title: deskWords.overdue, none: deskWords.overdueNone, filter: { statuses: ['owed'], withParts: true, timeliness: 'overdue' }, order: 'due' },
       { code: 'tat-ca', title: deskWords.all, none: deskWords.allNone, filter: { statuses: PUBLIC_STATUSES }, order: 'due' },
     ],
     counts: ({ register, council, today }) => register.totals(council, today, null),

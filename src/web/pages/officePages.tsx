@@ -22,7 +22,7 @@ import { OFFICE_KIND_WORDS } from '../words/statusWords.ts'
 import { OfficeEnding, OfficePast } from './OfficePast.tsx'
 
 const MOST_ROWS = 500
-const OPEN = ['owed', 'claimed', 'verified'] as const
+const OPEN = ['owed', 'claimed', 'disputed', 'verified'] as const
 
 /** Who owes what: every office with its totals, and each with its commitments by date. */
 export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv> => {
@@ -42,8 +42,8 @@ export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv>
       register.commitments(council, { statuses: PUBLIC_STATUSES, order: 'due', limit: MOST_ROWS, offset: 0, today, ...filter })
     const [totals, open, ended, watched, offices, history] = await Promise.all([
       register.totals(council, today, office.id),
-      by({ ownerOfficeId: office.id, statuses: OPEN }),
-      by({ ownerOfficeId: office.id, statuses: ['closed', 'withdrawn'], order: 'recent' }),
+      by({ ownerOfficeId: office.id, withParts: true, statuses: OPEN }),
+      by({ ownerOfficeId: office.id, withParts: true, statuses: ['closed', 'withdrawn'], order: 'recent' }),
       by({ overseerOfficeId: office.id }),
       register.offices(council),
       register.officeHistory(council, office.id),

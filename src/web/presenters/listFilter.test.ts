@@ -19,5 +19,5 @@ test('what is unknown or malformed in an address is as if it were not there', ()
 
 test('nothing but adopted commitments is ever asked for', () => {
   for (const query of ['', 'status=open', 'status=closed', 'status=captured', 'status=setAside'])
-    for (const status of registerFilter(read(query), '2026-07-02').statuses ?? ['none']) assert.ok(['owed', 'claimed', 'verified', 'closed', 'withdrawn'].includes(status), `${query}: ${status}`)
+    for (const status of registerFilter(read(query), '2026-07-02').statuses ?? ['none']) assert.ok(['owed', 'claimed', 'disputed', 'verified', 'closed', 'withdrawn'].includes(status), `${query}: ${status}`)
 })

@@ -8,7 +8,7 @@ export type StatusChoice = (typeof STATUS_CHOICES)[number]
 
 export const TIMELINESS_CHOICES = ['overdue', 'dueSoon', 'notDue', 'onTime', 'late', 'noDate'] as const satisfies readonly Timeliness[]
 
-const OPEN: readonly PublicStatus[] = ['owed', 'claimed', 'verified']
+const OPEN: readonly PublicStatus[] = ['owed', 'claimed', 'disputed', 'verified']
 
 /** The filters of the list of commitments, as they stand in its address. */
 export type ListFilter = {
@@ -52,7 +52,8 @@ export const registerFilter = (filter: ListFilter, today: IsoDate, limit = PAGE_
   statuses: filter.status === '' ? PUBLIC_STATUSES : filter.status === 'open' ? OPEN : [filter.status],
   order: 'due', limit, offset: (filter.page - 1) * limit, today,
   ...(filter.q === '' ? {} : { q: filter.q }),
-  ...(filter.office === '' ? {} : { ownerOfficeId: filter.office }),
+  // The list counts promises; what one office owes, it owes in parts too.
+  ...(filter.office === '' ? {} : { ownerOfficeId: filter.office, withParts: true }),
   ...(filter.timeliness === '' ? {} : { timeliness: filter.timeliness }),
   ...(filter.sitting === '' ? {} : { sittingId: filter.sitting }),
 })

@@ -13,3 +13,6 @@ export const officeNames = (language: Language, offices: readonly OfficeRow[]): 
 /** Names by id as they were on a day, for papers of that day. */
 export const officeNamesOn = (language: Language, offices: readonly OfficeRow[], day: IsoDate): ReadonlyMap<string, string> =>
   new Map(offices.map((office) => [office.id, officeName(language, nameOn(office, day))]))
+
+/** An office by its name, or by its id where it has none. */
+export const nameIn = (names: ReadonlyMap<string, string>, officeId: string): string => names.get(officeId) ?? officeId

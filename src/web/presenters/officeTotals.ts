@@ -13,4 +13,4 @@ export const officeTotals = async (register: Register, council: string, today: I
 export const mostOverdueFirst = (one: OfficeTotals, other: OfficeTotals): number =>
   other.totals.overdue - one.totals.overdue || open(other.totals) - open(one.totals) || one.office.name.localeCompare(other.office.name, 'vi')
 
-const open = ({ owed, claimed, verified }: Totals): number => owed + claimed + verified
+const open = ({ owed, claimed, disputed, verified }: Totals): number => owed + claimed + disputed + verified

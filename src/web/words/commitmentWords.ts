@@ -11,6 +11,11 @@ export const commitmentWords = {
   moveOwner: (office: string) => ({ vi: `${office} phải thực hiện và báo cáo kèm minh chứng.`, en: `${office} must carry it out and report with evidence.` }),
   moveOwnerAgain: (office: string) => ({ vi: `${office} phải bổ sung phần còn thiếu rồi báo cáo lại.`, en: `${office} must supply what is missing and report again.` }),
   moveOverseer: (office: string) => ({ vi: `${office} thẩm tra báo cáo hoàn thành.`, en: `${office} checks the claim of completion.` }),
+  moveDispute: { vi: 'Thường trực Hội đồng kết luận tranh luận về kết quả.', en: 'The standing committee is to settle the dispute about the result.' },
+  moveSuccession: (owner: string) => ({
+    vi: `Thường trực Hội đồng chọn cơ quan kế thừa nhận cam kết; trong lúc chờ, ${owner} chịu trách nhiệm.`,
+    en: `The standing committee is to choose which successor owes it; meanwhile ${owner} is accountable.`,
+  }),
   moveStanding: { vi: 'Thường trực Hội đồng quyết định kết thúc hoặc trả lại để thẩm tra thêm.', en: 'The standing committee decides to close it or to have it checked again.' },
   moveReceiver: (receiver: string, owner: string) => ({
     vi: `${receiver} trả lời đề nghị chuyển; ${owner} vẫn chịu trách nhiệm cho đến khi bên nhận đồng ý.`,

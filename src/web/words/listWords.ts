@@ -37,8 +37,8 @@ export const listWords = {
   noOwner: { vi: 'Chưa rõ cơ quan', en: 'No office yet' },
 } as const satisfies Words
 
-const { owed, claimed, verified, closed, withdrawn } = STATUS_WORDS
+const { owed, claimed, disputed, verified, closed, withdrawn } = STATUS_WORDS
 
 export const STATUS_CHOICE_WORDS: Readonly<Record<StatusChoice, Bilingual>> = {
-  open: { vi: 'Chưa kết thúc', en: 'Not ended' }, owed, claimed, verified, closed, withdrawn,
+  open: { vi: 'Chưa kết thúc', en: 'Not ended' }, owed, claimed, disputed, verified, closed, withdrawn,
 }

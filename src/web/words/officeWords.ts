@@ -26,6 +26,7 @@ export const officeWords = {
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   owed: { vi: 'Chưa xong', en: 'Not yet done' },
   claimed: { vi: 'Chờ thẩm tra', en: 'Being checked' },
+  disputed: { vi: 'Tranh luận', en: 'Disputed' },
   verified: { vi: 'Đã thẩm tra', en: 'Verified' },
   closed: { vi: 'Đã kết thúc', en: 'Closed' },
   withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },

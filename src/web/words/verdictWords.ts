@@ -16,6 +16,18 @@ export const verdictWords = {
   },
 
   decisionTitle: { vi: 'Quyết định về cam kết', en: 'Decision on a commitment' },
+  rechecks: { vi: 'Kiểm tra lại sau khi kết thúc', en: 'Re-checks after closing' },
+  rechecksHint: {
+    vi: 'Ban theo dõi sẽ xem kết quả có còn giữ được không. Không đạt thì cam kết mở lại, ai cũng thấy.',
+    en: 'The committee looks whether the result still holds. If not, the promise is owed again, in sight of everybody.',
+  },
+  recheckAfter: (months: number) => ({ vi: `sau ${months} tháng`, en: `after ${months} months` }),
+  endingLabel: { vi: 'Hình thức rút', en: 'How it ends' },
+  otherPromise: { vi: 'Cam kết thay thế hoặc nhận gộp', en: 'The promise that takes its place' },
+  otherPromiseHint: {
+    vi: 'Dán địa chỉ trang của cam kết đó. Để trống nếu hội đồng thôi yêu cầu.',
+    en: 'Paste the address of its page. Leave empty when the council gives the promise up.',
+  },
   close: { vi: 'Kết thúc cam kết', en: 'Close the commitment' },
   closeLead: { vi: 'Khi kết quả thẩm tra đã đủ thuyết phục.', en: 'When the verdict convinces.' },
   documentNumber: { vi: 'Số, ký hiệu văn bản', en: 'Number of the document' },
