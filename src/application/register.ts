@@ -91,6 +91,8 @@ export type CommitmentFilter = {
   readonly sourceId?: string
   readonly resolutionId?: string
   readonly ownerOfficeId?: string
+  /** The office the council adopted it for, whoever owes it now. */
+  readonly adoptedOwnerOfficeId?: string
   readonly overseerOfficeId?: string
   /** The office that owes it, verifies it, or is offered it. */
   readonly involvedOfficeId?: string

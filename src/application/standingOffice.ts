@@ -20,10 +20,17 @@ export const readOffice = async ({ log }: Pick<LogPorts, 'log'>, council: string
 /** The kind of an office while it stands; null where there is none or it has ended. */
 export const standingKind = (office: Office): OfficeKind | null => (office.status === 'standing' ? office.kind : null)
 
-/** A promise goes to an office that stands and can act: its guard, or why not. Where none was named at all, the rules of the promise say so better. */
-export const standingAgency = async (ports: LogPorts, { council }: Caller, officeId: string): Promise<Guard | { readonly refusal: Refusal } | null> => {
-  if (officeId.trim() === '') return null
-  const { office, guard } = await readOffice(ports, council, officeId)
-  if (office.status === 'absent' || office.kind !== 'agency') return { refusal: 'not-an-agency' }
-  return office.status === 'ended' ? { refusal: 'office-has-ended' } : { guard }
+/** The guards of several offices. */
+export type Guards = { readonly guards: readonly StreamWrite[] }
+
+/** A promise goes to offices that stand and can act: their guards, or why not. Where none was named at all, the rules of the promise say so better. */
+export const standingAgencies = async (ports: LogPorts, { council }: Caller, officeIds: readonly string[]): Promise<Guards | { readonly refusal: Refusal }> => {
+  const guards: StreamWrite[] = []
+  for (const officeId of new Set(officeIds.filter((id) => id.trim() !== ''))) {
+    const { office, guard } = await readOffice(ports, council, officeId)
+    if (office.status === 'absent' || office.kind !== 'agency') return { refusal: 'not-an-agency' }
+    if (office.status === 'ended') return { refusal: 'office-has-ended' }
+    guards.push(guard)
+  }
+  return { guards }
 }

@@ -1,6 +1,7 @@
 import { adoptResolution } from './adoptResolution.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
 import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
+import { endOffice } from './endOffice.ts'
 import { establishOffice } from './establishOffice.ts'
 import { askExtension, grantExtension, refuseExtension } from './extension.ts'
 import { appointHolder, recordHolderLeft } from './holders.ts'
@@ -27,6 +28,7 @@ export const createUseCases = (ports: AllPorts) => ({
   restoreFinding: restoreFinding(ports),
   establishOffice: establishOffice(ports),
   renameOffice: renameOffice(ports),
+  endOffice: endOffice(ports),
   appointHolder: appointHolder(ports),
   recordHolderLeft: recordHolderLeft(ports),
   captureCommitment: captureCommitment(ports),

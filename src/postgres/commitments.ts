@@ -44,7 +44,7 @@ type Found<Selected> = SelectQueryBuilder<Tables, 'commitment', Selected>
 const filtered = <Selected>(query: Found<Selected>, council: string, filter: CommitmentFilter): Found<Selected> => {
   let found = query
   if (filter.statuses) found = found.where('status', '=', sql<CommitmentRow['status']>`any(${filter.statuses})`)
-  for (const column of ['sittingId', 'sourceId', 'resolutionId', 'ownerOfficeId', 'overseerOfficeId', 'question', 'partOf'] as const) {
+  for (const column of ['sittingId', 'sourceId', 'resolutionId', 'ownerOfficeId', 'adoptedOwnerOfficeId', 'overseerOfficeId', 'question', 'partOf'] as const) {
     const value = filter[column]
     if (value !== undefined) found = found.where(`commitment.${column}`, '=', value)
   }

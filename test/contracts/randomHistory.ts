@@ -76,7 +76,7 @@ const officeCommand: fc.Arbitrary<OfficeCommand> = fc.oneof(
   fc.record({ type: fc.constant('RenameOffice' as const), name, nameEn: fc.option(name), documentNumber: name, renamedOn: day, today: fc.constant('2028-01-01') }),
   fc.record({ type: fc.constant('AppointHolder' as const), post: fc.constantFrom('Giám đốc', 'Phó Giám đốc'), person: name, from: day, until: fc.option(day), documentNumber: fc.option(name) }),
   fc.record({
-    type: fc.constant('EndOffice' as const), how: fc.constantFrom('merged', 'split', 'abolished'), openPromises: fc.constant(0), documentNumber: name, endedOn: day, today: fc.constant('2028-01-01'),
+    type: fc.constant('EndOffice' as const), how: fc.constantFrom('merged', 'split', 'abolished'), promises: fc.constant(0), documentNumber: name, endedOn: day, today: fc.constant('2028-01-01'),
     successors: fc.subarray(['o0', 'o1', 'o2', 'o3']).map((ids) => ids.map((officeId) => ({ officeId, standingKind: 'agency' as const }))),
   }),
 )

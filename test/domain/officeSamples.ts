@@ -18,7 +18,7 @@ export const left = (person: string, until: string, post = 'Giám đốc'): Offi
 export const OFFICE_COMMANDS = {
   EstablishOffice: { ...established, type: 'EstablishOffice' },
   RenameOffice: { type: 'RenameOffice', name: 'Sở Giao thông', nameEn: null, documentNumber: '12/QĐ-UBND', renamedOn: '2024-03-01', today },
-  EndOffice: { type: 'EndOffice', how: 'merged', successors: [{ officeId: 'so-xd', standingKind: 'agency' }], openPromises: 3, documentNumber: '18/NQ-HĐND', endedOn: '2026-07-01', today },
+  EndOffice: { type: 'EndOffice', how: 'merged', successors: [{ officeId: 'so-xd', standingKind: 'agency' }], promises: 3, documentNumber: '18/NQ-HĐND', endedOn: '2026-07-01', today },
   AppointHolder: { type: 'AppointHolder', post: 'Giám đốc', person: 'Trần Văn Đường', from: '2025-01-01', until: null, documentNumber: '7/QĐ-UBND' },
   RecordHolderLeft: { type: 'RecordHolderLeft', post: 'Giám đốc', person: 'Trần Văn Đường', until: '2026-05-31' },
 } as const satisfies { readonly [Type in OfficeCommand['type']]: Extract<OfficeCommand, { type: Type }> }

@@ -34,6 +34,7 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   renameOffice: () => ({ path: `/co-quan/${ids.office}`, fields: { viec: 'doi-ten', name: 'Sở Đổi tên', documentNumber: '1', renamedOn: '2026-11-20', basedOn: '1' } }),
   appointHolder: () => ({ path: `/co-quan/${ids.office}`, fields: { viec: 'giu-chuc', post: 'x', person: 'x', from: '2026-11-20', basedOn: '1' } }),
   recordHolderLeft: () => ({ path: `/co-quan/${ids.office}`, fields: { viec: 'thoi-giu', holder: 'x', lastDay: '2026-11-20', basedOn: '1' } }),
+  endOffice: () => ({ path: `/co-quan/${ids.office}/ket-thuc`, fields: { viec: 'ket-thuc', how: 'merged', lead: 'x', documentNumber: '1', endedOn: '2026-11-20', basedOn: '1' } }),
   captureCommitment: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'them', words: 'HỘI ĐỒNG', action: 'x', dueKind: 'none' } }),
   correctCapture: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'sua', commitmentId: ids.captured, basedOn: '1', action: 'x', dueKind: 'none' } }),
   setCaptureAside: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'de-rieng', commitmentId: ids.captured, reason: 'x' } }),

@@ -81,6 +81,7 @@ test('every permission is asked by its use case: a role without it is refused an
     renameOffice: (who, key) => useCases.renameOffice(who, { key, officeId: offices.works, name: 'y', nameEn: null, documentNumber: '1', renamedOn: '2026-07-01' }),
     appointHolder: (who, key) => useCases.appointHolder(who, { key, officeId: offices.works, post: 'x', person: 'x', from: '2026-07-01', until: null, documentNumber: null }),
     recordHolderLeft: (who, key) => useCases.recordHolderLeft(who, { key, officeId: offices.works, post: 'x', person: 'x', until: '2026-07-02' }),
+    endOffice: (who, key) => useCases.endOffice(who, { key, officeId: offices.society, how: 'merged', successorOfficeIds: ['x'], documentNumber: '1', endedOn: '2026-07-01' }),
     captureCommitment: (who, key) => useCases.captureCommitment(who, { key, sourceId, words: { start: 0, end: 3 }, speaker: null, speakerRole: null, terms: termsFor(offices.works), rules: [] }),
     correctCapture: (who, key) => useCases.correctCapture(who, { ...on, key, basedOn: 1, terms: termsFor(offices.works) }),
     setCaptureAside: (who, key) => useCases.setCaptureAside(who, { ...on, key, reason: 'x' }),

@@ -17,6 +17,8 @@ export const PERMISSIONS = {
   renameOffice: ['clerk', 'secretary'],
   appointHolder: ['clerk', 'secretary'],
   recordHolderLeft: ['clerk', 'secretary'],
+  // Names who owes from that day on, which is more than keeping a list: for those who record decisions or take them, not those who prepare.
+  endOffice: ['secretary', 'standingCommittee'],
   captureCommitment: ['clerk', 'secretary'],
   correctCapture: ['clerk', 'secretary'],
   setCaptureAside: ['clerk', 'secretary'],

@@ -44,7 +44,7 @@ test('whatever is recorded in whatever order, a post has at most one holder on a
     for (const { post, person, from, length, leaves, ends } of all) {
       const day = daysAfter('2025-01-01', from)
       const decision: ReturnType<typeof office.decide> = ends
-        ? office.decide({ type: 'EndOffice', how: 'abolished', successors: [], openPromises: 0, documentNumber: '1', endedOn: day, today: '2026-01-01' }, state)
+        ? office.decide({ type: 'EndOffice', how: 'abolished', successors: [], promises: 0, documentNumber: '1', endedOn: day, today: '2026-01-01' }, state)
         : leaves
           ? office.decide({ type: 'RecordHolderLeft', post, person, until: day }, state)
           : office.decide({ type: 'AppointHolder', post, person, from: day, until: length === null ? null : daysAfter(day, length), documentNumber: null }, state)

@@ -13,8 +13,8 @@ export type OfficeCommand =
       readonly how: EndingKind
       /** The leading one first. */
       readonly successors: readonly Successor[]
-      /** Promises still open that it owes, verifies or was offered: somebody must go on with them. */
-      readonly openPromises: number
+      /** How many promises it owes, verifies, is offered, or kept and may have to take up again: somebody must go on with them. */
+      readonly promises: number
       readonly documentNumber: string
       readonly endedOn: IsoDate
       readonly today: IsoDate

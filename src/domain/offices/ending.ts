@@ -22,7 +22,7 @@ export const endOffice = (command: OfficeCommandOf<'EndOffice'>, state: Extract<
   return accepted({ type: 'OfficeEnded', officeId: state.officeId, how, successorOfficeIds, documentNumber: command.documentNumber.trim(), endedOn })
 }
 
-const successorFault = ({ how, successors, openPromises }: OfficeCommandOf<'EndOffice'>, state: Extract<Office, { status: 'standing' }>): OfficeRefusal | null => {
+const successorFault = ({ how, successors, promises }: OfficeCommandOf<'EndOffice'>, state: Extract<Office, { status: 'standing' }>): OfficeRefusal | null => {
   if (successors.some(({ officeId }) => officeId === state.officeId)) return 'successor-is-itself'
   if (new Set(successors.map(({ officeId }) => officeId)).size < successors.length) return 'successor-named-twice'
   if (successors.some(({ standingKind }) => standingKind === null)) return 'successor-not-standing'
@@ -33,7 +33,7 @@ const successorFault = ({ how, successors, openPromises }: OfficeCommandOf<'EndO
     case 'split':
       return successors.length > 1 ? null : 'split-needs-successors'
     case 'abolished':
-      return successors.length === 0 && openPromises > 0 ? 'office-still-owes' : null
+      return successors.length === 0 && promises > 0 ? 'office-still-owes' : null
     default:
       return unreachable(how)
   }

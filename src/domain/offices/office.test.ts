@@ -35,7 +35,7 @@ test('a split without a lead and another is refused; the first named leads', () 
 })
 test('an office cannot be closed while it owes something without a successor', () => {
   given(established).when({ ...EndOffice, how: 'abolished', successors: [] }).refused('office-still-owes')
-  given(established).when({ ...EndOffice, how: 'abolished', successors: [], openPromises: 0 }).then({ ...ended, how: 'abolished', successorOfficeIds: [] })
+  given(established).when({ ...EndOffice, how: 'abolished', successors: [], promises: 0 }).then({ ...ended, how: 'abolished', successorOfficeIds: [] })
   given(established).when({ ...EndOffice, how: 'abolished' }).then({ ...ended, how: 'abolished' })
 })
 test('a successor is another standing office of the same kind, named once', () => {

@@ -45,8 +45,8 @@ export const OFFICE_REFUSALS = {
     en: 'A split has two successors or more. Choose the leading one and the others.',
   },
   'office-still-owes': {
-    vi: 'Cơ quan còn cam kết chưa kết thúc nên không thể giải thể mà không có cơ quan kế thừa. Hãy chọn cơ quan kế thừa.',
-    en: 'The office still has open promises and cannot end without a successor. Choose who goes on with them.',
+    vi: 'Cơ quan còn cam kết chưa xong, hoặc đã xong nhưng còn được kiểm tra lại, nên phải có cơ quan kế thừa. Hãy chọn cơ quan kế thừa.',
+    en: 'The office still answers for promises, open ones or closed ones that may be checked again, so it needs a successor. Choose who goes on with them.',
   },
   'holder-needs-post': { vi: 'Chưa ghi chức vụ. Hãy nhập chức vụ, ví dụ Giám đốc.', en: 'The post is missing. Enter it, for example Director.' },
   'holder-needs-person': { vi: 'Chưa ghi người giữ chức vụ. Hãy nhập họ và tên.', en: 'The holder is missing. Enter the full name.' },

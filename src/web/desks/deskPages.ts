@@ -9,6 +9,7 @@ import { extensionPage } from './duty/extensionPage.tsx'
 import { handOverAnswerPage } from './duty/handOverAnswerPage.tsx'
 import { handOverPage } from './duty/handOverPage.tsx'
 import { nameOwnerPage } from './duty/nameOwnerPage.tsx'
+import { endOfficeRoutes } from './offices/endOfficeRoutes.ts'
 import { officeRoutes } from './offices/officeRoutes.ts'
 import { officesRoutes } from './offices/officesPage.tsx'
 import { reportPage } from './reportPage.tsx'
@@ -20,6 +21,6 @@ export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
   for (const pages of [deskHome, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
   for (const pages of [handOverPage, handOverAnswerPage, nameOwnerPage, extensionPage, extensionAnswerPage]) app.route('/', pages(deps))
-  for (const pages of [officesRoutes, officeRoutes]) app.route('/', pages(deps))
+  for (const pages of [officesRoutes, officeRoutes, endOfficeRoutes]) app.route('/', pages(deps))
   return app
 }

@@ -40,17 +40,18 @@ export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv>
     if (!office) return c.notFound()
     const by = (filter: Partial<Parameters<typeof register.commitments>[1]>) =>
       register.commitments(council, { statuses: PUBLIC_STATUSES, order: 'due', limit: MOST_ROWS, offset: 0, today, ...filter })
-    const [totals, open, ended, watched, offices, history] = await Promise.all([
+    const [totals, open, ended, watched, given, offices, history] = await Promise.all([
       register.totals(council, today, office.id),
       by({ ownerOfficeId: office.id, withParts: true, statuses: OPEN }),
       by({ ownerOfficeId: office.id, withParts: true, statuses: ['closed', 'withdrawn'], order: 'recent' }),
       by({ overseerOfficeId: office.id }),
+      office.endedOn === null ? { rows: [] } : by({ adoptedOwnerOfficeId: office.id }),
       register.offices(council),
       register.officeHistory(council, office.id),
     ])
     return render(c, {
       title: officeName(language, office), crumbs: [{ to: '/co-quan', name: say(siteWords.offices) }],
-      body: <Office office={office} totals={totals} open={open.rows} ended={ended.rows} watched={watched.rows} offices={offices} history={history} />,
+      body: <Office office={office} totals={totals} open={open.rows} ended={ended.rows} watched={watched.rows} given={given.rows} offices={offices} history={history} />,
     })
   })
   return app
@@ -94,14 +95,16 @@ type OfficeProps = {
   readonly open: readonly CommitmentRow[]
   readonly ended: readonly CommitmentRow[]
   readonly watched: readonly CommitmentRow[]
+  /** Once given to it, and passed on since: of an office that has ended only. */
+  readonly given: readonly CommitmentRow[]
   readonly offices: readonly OfficeRow[]
   readonly history: readonly RecordedEvent<OfficeEvent>[]
 }
 
-const Office = ({ office, totals, open, ended, watched, offices, history }: OfficeProps) => {
+const Office = ({ office, totals, open, ended, watched, given, offices, history }: OfficeProps) => {
   const { say, href, language } = useVisit()
   const names = officeNames(language, offices)
-  const owes = office.kind === 'agency' || totals.total > 0
+  const owes = (office.kind === 'agency' && office.endedOn === null) || totals.total > 0
   return (
     <>
       <Heading kicker={say(OFFICE_KIND_WORDS[office.kind])} title={officeName(language, office)} />
@@ -120,6 +123,7 @@ const Office = ({ office, totals, open, ended, watched, offices, history }: Offi
         </div>
       )}
       {watched.length === 0 ? null : <section><h2>{say(officeWords.watches)}</h2><LedgerList rows={watched} names={names} /></section>}
+      {given.length === 0 ? null : <section><h2>{say(officeWords.wasGiven)}</h2><LedgerList rows={given} names={names} /></section>}
       <OfficePast office={office} offices={offices} history={history} />
     </>
   )

@@ -1,3 +1,4 @@
+import { may } from '../../../domain/access/index.ts'
 import type { Tenure } from '../../../domain/offices/index.ts'
 import type { OfficeRow } from '../../../application/register.ts'
 import { Button, DateField, Field, Select } from '../../components/Field.tsx'
@@ -13,7 +14,7 @@ import { clerkWords } from '../../words/clerkWords.ts'
 import { officeDeskWords } from '../../words/officeDeskWords.ts'
 import { officeWords } from '../../words/officeWords.ts'
 import { OFFICE_KIND_WORDS } from '../../words/statusWords.ts'
-import { OFFICES_DESK, officeDeskPath } from './officePaths.ts'
+import { OFFICES_DESK, endOfficePath, officeDeskPath } from './officePaths.ts'
 
 /** What can be sent from the page of an office: a new name, a holder, a leaving. */
 export const DEEDS = ['doi-ten', 'giu-chuc', 'thoi-giu'] as const
@@ -40,15 +41,23 @@ export const officeDeskPage = ({ say }: Visit, desk: OfficeDesk): PageContent =>
 })
 
 const Desk = (desk: OfficeDesk) => {
-  const { say, href } = useVisit()
+  const { say, href, signedIn } = useVisit()
   const { row, state } = desk
+  const can = (permission: 'renameOffice' | 'endOffice'): boolean => signedIn !== null && may(signedIn.caller.actor.role, permission)
   return (
     <>
       <Heading kicker={say(OFFICE_KIND_WORDS[row.kind])} title={row.name} />
       <p><a href={href(`/co-quan/${row.id}`)}>{say(officeDeskWords.publicPage)}</a></p>
       {row.endedOn === null ? null : <Notice kind="warning"><p>{say(officeDeskWords.deskEnded(row.name))}</p></Notice>}
+      {row.endedOn === null && can('endOffice') ? (
+        <section>
+          <h2>{say(officeDeskWords.end)}</h2>
+          <p>{say(officeDeskWords.endLeadLine)}</p>
+          <p><a class="button button-second" href={href(endOfficePath(row.id))}>{say(officeDeskWords.end)}</a></p>
+        </section>
+      ) : null}
       {state.tenures.length > 0 ? <Holders state={state} /> : <section><h2>{say(officeWords.holders)}</h2><p>{say(officeDeskWords.noHolders)}</p></section>}
-      {<><Appoint {...desk} /><Leave {...desk} />{row.endedOn === null ? <Rename {...desk} /> : null}</>}
+      {can('renameOffice') ? <><Appoint {...desk} /><Leave {...desk} />{row.endedOn === null ? <Rename {...desk} /> : null}</> : null}
     </>
   )
 }

@@ -22,7 +22,7 @@ const PATH = '/ban-lam-viec/co-quan/:id'
 /** One office: its name, and who holds its posts. Three forms on one page, told apart by the button that sent them. */
 export const officeRoutes = (deps: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
-  app.get(PATH, onlyFor('renameOffice'), async (c) => {
+  app.get(PATH, onlyFor('renameOffice', 'endOffice'), async (c) => {
     const content = await contentOf(c, c.req.param('id'), null)
     return content === null ? c.notFound() : render(c, content)
   })

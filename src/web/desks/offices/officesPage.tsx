@@ -26,7 +26,7 @@ import { OFFICES_DESK, officeDeskPath } from './officePaths.ts'
 /** The offices a promise can be owed by or watched by, and the form that adds one. */
 export const officesRoutes = ({ useCases, register, council }: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
-  app.get(OFFICES_DESK, onlyFor('establishOffice'), async (c) =>
+  app.get(OFFICES_DESK, onlyFor('establishOffice', 'endOffice'), async (c) =>
     render(c, page(c.var.visit, await register.offices(council), freshForm({ name: '', nameEn: '', kind: 'agency', establishedOn: '' }))))
   app.post(OFFICES_DESK, onlyFor('establishOffice'), async (c) => {
     const typed = await readTyped(c)
