@@ -52,7 +52,7 @@ export const officeDeskWords = {
     : { vi: `${count} cam kết chưa xong sẽ chuyển ngay khi ghi.`, en: `${count} open promise${count === 1 ? '' : 's'} will pass on at once.` }),
   passesClosed: (count: number) => ({ vi: `${count} cam kết đã kết thúc cũng chuyển, vì còn có thể được kiểm tra lại.`, en: `${count} closed promise${count === 1 ? '' : 's'} will follow, as ${count === 1 ? 'it' : 'they'} may be checked again.` }),
   promise: { vi: 'Cam kết', en: 'Promise' },
-  part: { vi: 'Cơ quan này đang', en: 'This office' },
+  part: { vi: 'Cơ quan này', en: 'This office' },
   owes: { vi: 'chịu trách nhiệm', en: 'owes it' },
   kept: { vi: 'đã thực hiện xong', en: 'kept it' },
   verifies: { vi: 'thẩm tra', en: 'verifies it' },

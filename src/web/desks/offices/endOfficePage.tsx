@@ -33,7 +33,7 @@ const Ending = ({ office, offices, state }: EndOfficePage) => {
       <Form id={`ket-thuc-${office.id}`} action={endOfficePath(office.id)} state={state} basedOn={office.version}>
         <Radios name="how" label={say(officeDeskWords.how)} choices={ENDINGS.map((how) => ({ value: how, name: say(ENDING_WORDS[how]), hint: say(hints[how]) }))} />
         <Select name="lead" label={say(officeDeskWords.lead)} hint={say(officeDeskWords.leadHint)} empty={say(officeDeskWords.noLead)} choices={candidates.map(({ id, name }) => ({ value: id, name }))} />
-        <fieldset class="field">
+        <fieldset class="field radios">
           <legend>{say(officeDeskWords.others)}</legend>
           {candidates.map(({ id, name }) => <Tick name="others" value={id} label={name} />)}
         </fieldset>

@@ -40,22 +40,22 @@ const Check = ({ office, offices, ending, passing, state }: EndingCheckPage) => 
   return (
     <>
       <Heading kicker={say(officeDeskWords.checkTitle)} title={office.name} />
-      <Facts facts={[
-        [say(officeDeskWords.how), say(ENDING_WORDS[ending.how])],
-        [say(officeDeskWords.endedOn), say(longDay(ending.endedOn))],
-        [say(officeDeskWords.endDocument), ending.documentNumber],
-        [say(officeDeskWords.lead), lead === undefined ? null : <>{nameOf(lead)} <small>({say(officeWords.leadOwes)})</small></>],
-        [say(officeDeskWords.others), others.length === 0 ? null : others.map(nameOf).join('; ')],
-      ]} />
-      <Notice kind={passing.length === 0 ? 'info' : 'warning'}><p><strong>{say(officeDeskWords.passes(passing.length - closed))}</strong>{closed === 0 ? null : <> {say(officeDeskWords.passesClosed(closed))}</>}</p></Notice>
-      {passing.length === 0 ? null : (
-        <Table caption={say(officeDeskWords.checkTitle)} captionUnseen rows={passing} columns={[
-          { head: say(officeDeskWords.promise), cell: (row) => <a href={href(`/cam-ket/${row.id}`)}>{row.action}</a> },
-          { head: say(officeDeskWords.part), cell: (row) => say(partOf(row)) },
-          { head: say(officeDeskWords.passesTo), cell: (row) => <>{nameOf(lead)}{chosenLater(row) ? <small> ({say(officeDeskWords.thenChosen)})</small> : null}</> },
-        ]} />
-      )}
       <Form id={`kiem-tra-ket-thuc-${office.id}`} action={endOfficePath(office.id)} state={state} keep={false}>
+        <Facts facts={[
+          [say(officeDeskWords.how), say(ENDING_WORDS[ending.how])],
+          [say(officeDeskWords.endedOn), say(longDay(ending.endedOn))],
+          [say(officeDeskWords.endDocument), ending.documentNumber],
+          [say(officeDeskWords.lead), lead === undefined ? null : <>{nameOf(lead)} <small>({say(officeWords.leadOwes)})</small></>],
+          [say(officeDeskWords.others), others.length === 0 ? null : others.map(nameOf).join('; ')],
+        ]} />
+        <Notice kind={passing.length === 0 ? 'info' : 'warning'}><p><strong>{say(officeDeskWords.passes(passing.length - closed))}</strong>{closed === 0 ? null : <> {say(officeDeskWords.passesClosed(closed))}</>}</p></Notice>
+        {passing.length === 0 ? null : (
+          <Table caption={say(officeDeskWords.checkTitle)} captionUnseen rows={passing} columns={[
+            { head: say(officeDeskWords.promise), cell: (row) => <a href={href(`/cam-ket/${row.id}`)}>{row.action}</a> },
+            { head: say(officeDeskWords.part), cell: (row) => say(partOf(row)) },
+            { head: say(officeDeskWords.passesTo), cell: (row) => <>{nameOf(lead)}{chosenLater(row) ? <small> ({say(officeDeskWords.thenChosen)})</small> : null}</> },
+          ]} />
+        )}
         {state.typed.pairs.filter(([name]) => name !== 'key' && name !== 'viec').map(([name, value]) => <input type="hidden" name={name} value={value} />)}
         <div class="buttons">
           <Button kind="grave" name="viec" value="ket-thuc">{say(officeDeskWords.confirmEnd)}</Button>

@@ -49,6 +49,8 @@ const Desk = (desk: OfficeDesk) => {
       <Heading kicker={say(OFFICE_KIND_WORDS[row.kind])} title={row.name} />
       <p><a href={href(`/co-quan/${row.id}`)}>{say(officeDeskWords.publicPage)}</a></p>
       {row.endedOn === null ? null : <Notice kind="warning"><p>{say(officeDeskWords.deskEnded(row.name))}</p></Notice>}
+      {state.tenures.length > 0 ? <Holders state={state} /> : <section><h2>{say(officeWords.holders)}</h2><p>{say(officeDeskWords.noHolders)}</p></section>}
+      {can('renameOffice') ? <><Appoint {...desk} /><Leave {...desk} />{row.endedOn === null ? <Rename {...desk} /> : null}</> : null}
       {row.endedOn === null && can('endOffice') ? (
         <section>
           <h2>{say(officeDeskWords.end)}</h2>
@@ -56,8 +58,6 @@ const Desk = (desk: OfficeDesk) => {
           <p><a class="button button-second" href={href(endOfficePath(row.id))}>{say(officeDeskWords.end)}</a></p>
         </section>
       ) : null}
-      {state.tenures.length > 0 ? <Holders state={state} /> : <section><h2>{say(officeWords.holders)}</h2><p>{say(officeDeskWords.noHolders)}</p></section>}
-      {can('renameOffice') ? <><Appoint {...desk} /><Leave {...desk} />{row.endedOn === null ? <Rename {...desk} /> : null}</> : null}
     </>
   )
 }
