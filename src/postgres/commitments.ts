@@ -1,6 +1,7 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
 import type { CommitmentFilter, CommitmentPage, CommitmentRow, Totals } from '../application/register.ts'
 import type { Database, Scope } from './database.ts'
+import { passedAs } from './passedAs.ts'
 import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
 import { standing } from './timeliness.ts'
@@ -50,8 +51,10 @@ const filtered = <Selected>(query: Found<Selected>, council: string, filter: Com
   }
   if (filter.involvedOfficeId !== undefined) found = found.where(involved(filter.involvedOfficeId))
   if (filter.moveOfficeId !== undefined || filter.moveRole !== undefined) found = found.where(moveIs(filter))
+  if (filter.passed !== undefined) found = found.where(passedAs(council, filter.passed, filter.passedOfficeId ?? null, filter.today))
   if (filter.partOf === undefined && filter.withParts !== true) found = found.where('partOf', 'is', null)
   if (filter.recheckBy !== undefined) found = found.where('recheckOn', '<=', filter.recheckBy)
+  if (filter.proofMissing) found = found.where('proof', 'is', null)
   if (filter.periodsWaiting) found = found.where('periodsWaiting', '>', 0)
   for (const word of (filter.q ?? '').split(/\s+/).filter((part) => part !== '')) found = found.where(holds(council, word))
   return filter.timeliness === undefined ? found : found.where(standing(filter.timeliness, filter.today))
@@ -101,9 +104,9 @@ const shown = (scope: Scope, council: string) =>
     .select([
       'commitment.id', 'commitment.version', 'status', 'commitment.sittingId', 'sourceId', 'startAt as start', 'endAt as end', 'quote', 'action', 'product', 'speaker',
       'speakerRole', 'spokenOn', 'ownerNamed', 'ownerOfficeId', 'owner.name as ownerName', 'adoptedOwnerOfficeId', 'supporting', 'overseerOfficeId',
-      'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'currentDueDate', 'extensions', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
+      'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'dueCounted', 'currentDueDate', 'extensions', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
       'progress', 'lastReportOn', 'reports', 'returns', 'finishedOn', 'commitment.endedOn', 'endedByDocument', 'rules', 'question', 'handOverToOfficeId',
-      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'periodsWaiting', 'recheckOn', 'reopenings', 'ending', 'byCommitmentId',
+      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'periodsWaiting', 'recheckOn', 'proof', 'reopenings', 'ending', 'byCommitmentId',
     ])
     .select([sql<string>`coalesce(sitting.name, '')`.as('sittingName'), ADOPTED_OWNER_NAME.as('adoptedOwnerName')])
 

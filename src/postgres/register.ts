@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import type { CommitmentEvent } from '../domain/commitment/index.ts'
-import type { StreamName } from '../domain/domainEvent.ts'
+import { stateAfter } from '../domain/decider.ts'
+import { regulation, type RegulationEvent } from '../domain/regulation/index.ts'
 import type { OfficeEvent } from '../domain/offices/index.ts'
+import type { DomainEvent, StreamName } from '../domain/domainEvent.ts'
 import type { RecordedEvent } from '../application/ports.ts'
 import type { Register, SittingRow } from '../application/register.ts'
 import { commitmentById, commitmentPage, totals } from './commitments.ts'
 import type { Database, Scope } from './database.ts'
+import { passing } from './passing.ts'
 import { recordedEvent } from './recordedEvent.ts'
 import { storable } from './storable.ts'
 
@@ -21,9 +24,13 @@ export const register = ({ database }: { readonly database: Database }): Registe
     commitment: (council, id) => one(council, id, (scope) => commitmentById(scope, council, id)),
     totals: (council, today, ownerOfficeId) => totals(database, council, today, ownerOfficeId),
 
-    // The schema of each subject's streams admits no events of another.
-    history: (council, commitmentId) => read(council, async (scope) => await history(scope, council, `commitment/${commitmentId}`) as readonly RecordedEvent<CommitmentEvent>[]),
-    officeHistory: (council, officeId) => read(council, async (scope) => await history(scope, council, `office/${officeId}`) as readonly RecordedEvent<OfficeEvent>[]),
+    history: (council, commitmentId) => read(council, (scope) => entries<CommitmentEvent>(scope, council, `commitment/${commitmentId}`)),
+    officeHistory: (council, officeId) => read(council, (scope) => entries<OfficeEvent>(scope, council, `office/${officeId}`)),
+
+    regulation: (council) => read(council, async (scope) => {
+      const history = await entries<RegulationEvent>(scope, council, `regulation/${council}`)
+      return { state: stateAfter(regulation, history.map(({ event }) => event)), history }
+    }),
 
     offices: (council) => read(council, async (scope) => (await offices(scope, council).orderBy('id').execute()).toSorted((one, other) => VIETNAMESE.compare(one.name, other.name))),
     office: (council, id) => one(council, id, (scope) => offices(scope, council).where('id', '=', id).executeTakeFirst()),
@@ -42,16 +49,19 @@ export const register = ({ database }: { readonly database: Database }): Registe
         .innerJoin('file', (join) => join.onRef('file.councilId', '=', 'document.councilId').onRef('file.sha256', '=', 'document.sha256'))
         .select(['kind', 'document.sha256', 'fileName', 'mediaType']).where('document.councilId', '=', council).where('resolutionId', '=', resolutionId)
         .orderBy('kind', 'desc').execute()),
+
+    passing: passing(database),
   }
+}
+
+/** All entries of a stream. The schema of its subject admits no other events. */
+const entries = async <Event extends DomainEvent>(scope: Scope, council: string, stream: StreamName): Promise<readonly RecordedEvent<Event>[]> => {
+  const rows = await scope.selectFrom('event').select(['body', 'hash']).where('councilId', '=', council).where('stream', '=', stream).orderBy('version').execute()
+  return rows.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<Event>[]
 }
 
 /** Sorted here: a server need not have been built with Vietnamese collation. */
 const VIETNAMESE = new Intl.Collator('vi')
-
-const history = async (scope: Scope, council: string, stream: StreamName): Promise<readonly RecordedEvent[]> => {
-  const rows = await scope.selectFrom('event').select(['body', 'hash']).where('councilId', '=', council).where('stream', '=', stream).orderBy('version').execute()
-  return rows.map(recordedEvent)
-}
 
 const offices = (scope: Scope, council: string) =>
   scope.selectFrom('office').select(['id', 'version', 'name', 'nameEn', 'kind', 'names', 'endedOn', 'successorOfficeIds']).where('councilId', '=', council)

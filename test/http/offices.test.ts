@@ -63,7 +63,7 @@ test('a renamed office is the same office: old and new name stand on its page, a
 
 test('a holder is recorded and followed by another; the promise says who spoke, in which post, and who answers today', async () => {
   const health = id('education')
-  const holder = (person: string, from: string, until = '') => send(cookie.clerk, desk(health), `giu-chuc-${health}`, { viec: 'giu-chuc', post: 'Giám đốc', person, from, until, appointment: '' })
+  const holder = (person: string, from: string, until = '') => send(cookie.clerk, desk(health), `giu-chuc-${health}`, { viec: 'giu-chuc', post: 'Giám đốc', person, heldFrom: from, until, appointment: '' })
   await refusedWith(await holder('', '01/8/2026'), REFUSALS['holder-needs-person'].vi)
   await refusedWith(await holder('Trần Thị Mới', ''), 'Chưa nhập ngày')
   const present = (await site.ports.register.officeHistory(site.council, health)).flatMap(({ event }) => (event.type === 'HolderAppointed' ? [event.person] : []))
@@ -90,7 +90,7 @@ test('the desk of offices is for those who keep it; an agency sees none of it', 
 
 test('a form filled in on an office that has changed meanwhile is told so, with what was typed', async () => {
   const health = id('health')
-  const answer = await send(cookie.clerk, desk(health), `giu-chuc-${health}`, { viec: 'giu-chuc', post: 'Giám đốc', person: 'Lê Văn Chậm', from: '01/8/2026', basedOn: '77' })
+  const answer = await send(cookie.clerk, desk(health), `giu-chuc-${health}`, { viec: 'giu-chuc', post: 'Giám đốc', person: 'Lê Văn Chậm', heldFrom: '01/8/2026', basedOn: '77' })
   assert.equal(answer.status, 409)
   assert.ok((await answer.text()).includes('value="Lê Văn Chậm"'))
 })

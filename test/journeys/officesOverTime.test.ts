@@ -44,7 +44,7 @@ test('a department is split: a deputy is recorded, every promise passes on at on
   await look(clerk.page)
   await clerk.page.fill('[name=post]', 'Phó Giám đốc')
   await clerk.page.fill('[name=person]', 'Thân Văn Kè')
-  await clerk.page.fill('[name=from]', '2026-02-01')
+  await clerk.page.fill('[name=heldFrom]', '2026-02-01')
   await send(clerk.page, 'button[value=giu-chuc]')
   assert.match(await clerk.page.innerText('main'), /Thân Văn Kè/)
   assert.equal(await clerk.page.locator('a[href$="/ket-thuc"]').count(), 0)

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Heading } from '../components/Heading.tsx'
 import { officeNames } from '../presenters/officeNames.ts'
 import type { PageContent } from '../request/render.tsx'
@@ -26,10 +27,12 @@ export type DeskPlan = {
   readonly counts: (desk: Desk) => Promise<DeskCounts>
   /** Where else this desk has something to do. */
   readonly onward?: { readonly to: string; readonly name: Bilingual }
+  /** What stands below everything else. */
+  readonly below?: (desk: Desk, counts: DeskCounts) => Promise<Child>
 }
 
 /** A desk: its first list whole, the beginnings of the others, and totals; or, by `?muc=`, one list alone. */
-export const deskView = async (c: WebContext, { lead, asked, sections, counts, onward }: DeskPlan): Promise<PageContent> => {
+export const deskView = async (c: WebContext, { lead, asked, sections, counts, onward, below }: DeskPlan): Promise<PageContent> => {
   const { visit: { say, language, today, href }, deps: { register, council } } = c.var
   const desk: Desk = { register, council, today }
   const offices = await register.offices(council)
@@ -58,6 +61,7 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts, o
     Promise.all(others.map((section) => fillSection(desk, section, 1, PREVIEW))),
     counts(desk),
   ])
+  const foot = await below?.(desk, counted) ?? null
   return {
     title: say(deskWords.title),
     body: (
@@ -69,6 +73,7 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts, o
         {previews.map((preview) => <SectionList filled={preview} names={names} preview />)}
         <DeskTotals counts={counted} />
         {onward ? <p class="onward"><a href={href(onward.to)}>{say(onward.name)}</a></p> : null}
+        {foot}
       </>
     ),
   }

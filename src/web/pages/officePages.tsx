@@ -6,11 +6,13 @@ import { Account } from '../components/Account.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { LedgerList } from '../components/LedgerList.tsx'
+import { OfficePassing } from '../components/OfficePassing.tsx'
 import { Table } from '../components/Table.tsx'
 import { listPath } from '../presenters/listFilter.ts'
 import { standing } from '../presenters/lineage.ts'
 import { officeName, officeNames } from '../presenters/officeNames.ts'
-import { officeTotals, type OfficeTotals } from '../presenters/officeTotals.ts'
+import { officePassingOf } from '../presenters/officePassing.ts'
+import { officeTotals, openOf, type OfficeTotals } from '../presenters/officeTotals.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
 import { render } from '../request/render.tsx'
 import { useVisit, type WebEnv } from '../request/visit.ts'
@@ -40,7 +42,7 @@ export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv>
     if (!office) return c.notFound()
     const by = (filter: Partial<Parameters<typeof register.commitments>[1]>) =>
       register.commitments(council, { statuses: PUBLIC_STATUSES, order: 'due', limit: MOST_ROWS, offset: 0, today, ...filter })
-    const [totals, open, ended, watched, given, offices, history] = await Promise.all([
+    const [totals, open, ended, watched, given, offices, history, passed] = await Promise.all([
       register.totals(council, today, office.id),
       by({ ownerOfficeId: office.id, withParts: true, statuses: OPEN }),
       by({ ownerOfficeId: office.id, withParts: true, statuses: ['closed', 'withdrawn'], order: 'recent' }),
@@ -48,10 +50,11 @@ export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv>
       office.endedOn === null ? { rows: [] } : by({ adoptedOwnerOfficeId: office.id }),
       register.offices(council),
       register.officeHistory(council, office.id),
+      officePassingOf(register, council, office.id, today),
     ])
     return render(c, {
       title: officeName(language, office), crumbs: [{ to: '/co-quan', name: say(siteWords.offices) }],
-      body: <Office office={office} totals={totals} open={open.rows} ended={ended.rows} watched={watched.rows} given={given.rows} offices={offices} history={history} />,
+      body: <Office office={office} totals={totals} open={open.rows} ended={ended.rows} watched={watched.rows} given={given.rows} offices={offices} history={history} passed={passed} />,
     })
   })
   return app
@@ -99,9 +102,10 @@ type OfficeProps = {
   readonly given: readonly CommitmentRow[]
   readonly offices: readonly OfficeRow[]
   readonly history: readonly RecordedEvent<OfficeEvent>[]
+  readonly passed: Awaited<ReturnType<typeof officePassingOf>>
 }
 
-const Office = ({ office, totals, open, ended, watched, given, offices, history }: OfficeProps) => {
+const Office = ({ office, totals, open, ended, watched, given, offices, history, passed }: OfficeProps) => {
   const { say, href, language } = useVisit()
   const names = officeNames(language, offices)
   const owes = (office.kind === 'agency' && office.endedOn === null) || totals.total > 0
@@ -122,6 +126,7 @@ const Office = ({ office, totals, open, ended, watched, given, offices, history 
           <section class="aside"><h2>{say(officeWords.total)}</h2><Account totals={totals} office={office.id} /></section>
         </div>
       )}
+      {owes ? <OfficePassing {...passed} holds={openOf(totals)} /> : null}
       {watched.length === 0 ? null : <section><h2>{say(officeWords.watches)}</h2><LedgerList rows={watched} names={names} /></section>}
       {given.length === 0 ? null : <section><h2>{say(officeWords.wasGiven)}</h2><LedgerList rows={given} names={names} /></section>}
       <OfficePast office={office} offices={offices} history={history} />

@@ -5,7 +5,7 @@ import type { CommitmentEvent, Evidence } from '../../domain/commitment/index.ts
 export const evidenceOf = (history: readonly RecordedEvent<CommitmentEvent>[]): readonly Evidence[] => {
   const found = new Map<string, Evidence>()
   for (const { event } of history)
-    if (event.type === 'ProgressReported' || event.type === 'CompletionClaimed')
+    if ('evidence' in event)
       for (const evidence of event.evidence) found.set(keyOf(evidence), found.get(keyOf(evidence)) ?? evidence)
   return [...found.values()]
 }

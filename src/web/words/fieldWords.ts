@@ -3,6 +3,7 @@ import { annexWords } from './annexWords.ts'
 import { clerkWords } from './clerkWords.ts'
 import { dutyWords } from './dutyWords.ts'
 import { officeDeskWords } from './officeDeskWords.ts'
+import { regulationWords } from './regulationWords.ts'
 import { reviewWords } from './reviewWords.ts'
 import { termsWords } from './termsWords.ts'
 
@@ -30,6 +31,8 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   supporting: termsWords.supporting,
   product: termsWords.product,
   dueWords: termsWords.dueWords,
+  countFrom: termsWords.countFrom,
+  countDays: termsWords.countDays,
   dueDate: termsWords.dueDate,
   speaker: termsWords.speaker,
   speakerRole: termsWords.speakerRole,
@@ -39,7 +42,7 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   renamedOn: officeDeskWords.inForce,
   post: officeDeskWords.post,
   person: officeDeskWords.person,
-  from: officeDeskWords.from,
+  heldFrom: officeDeskWords.from,
   until: officeDeskWords.until,
   appointment: officeDeskWords.appointDocument,
   holder: officeDeskWords.holder,
@@ -50,4 +53,10 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   number: annexWords.number,
   subject: annexWords.subject,
   signer: annexWords.signer,
+  year: regulationWords.year,
+  days: regulationWords.days,
+  worked: regulationWords.worked,
+  value: regulationWords.value,
+  article: regulationWords.article,
+  from: regulationWords.from,
 }

@@ -25,6 +25,13 @@ export const NOTICES = {
   'da-bao-hoan-thanh': { vi: 'Đã ghi báo cáo hoàn thành. Hồ sơ chuyển đến Ban thẩm tra.', en: 'The claim of completion is recorded and goes to the committee.' },
   'da-tham-tra': { vi: 'Đã ghi kết quả thẩm tra: đạt. Hồ sơ chuyển đến Thường trực Hội đồng.', en: 'The verdict is recorded: verified. It goes to the standing committee.' },
   'da-tra-lai': { vi: 'Đã trả lại báo cáo. Cơ quan thấy ngay phần còn thiếu.', en: 'The claim is returned. The office sees at once what is missing.' },
+  'da-tranh-luan': { vi: 'Đã ghi ý kiến không công nhận. Thường trực Hội đồng sẽ kết luận.', en: 'The dispute is recorded. The standing committee will settle it.' },
+  'da-kien-nghi': { vi: 'Đã gửi kiến nghị tới Thường trực Hội đồng.', en: 'The return is contested before the standing committee.' },
+  'da-ket-luan': { vi: 'Đã ghi kết luận.', en: 'The dispute is settled.' },
+  'da-neu-minh-chung': { vi: 'Đã ghi minh chứng cần có. Cơ quan thấy ngay khi báo cáo.', en: 'The proof asked for is recorded. The office sees it when it reports.' },
+  'da-kiem-tra-tai-cho': { vi: 'Đã ghi biên bản kiểm tra tại chỗ.', en: 'The site visit is recorded.' },
+  'da-kiem-tra-lai': { vi: 'Đã ghi kết quả kiểm tra lại: vẫn đạt.', en: 'The re-check is recorded: it still holds.' },
+  'da-mo-lai': { vi: 'Đã mở lại cam kết: cơ quan lại chịu trách nhiệm từ hôm nay.', en: 'The promise is owed again from today.' },
   'da-ket-thuc': { vi: 'Đã kết thúc cam kết.', en: 'The commitment is closed.' },
   'da-de-nghi-lai': { vi: 'Đã chuyển lại Ban để thẩm tra lại.', en: 'Sent back to the committee to look again.' },
   'da-de-nghi-chuyen': { vi: 'Đã gửi đề nghị chuyển. Cơ quan vẫn chịu trách nhiệm cho đến khi bên nhận đồng ý.', en: 'The proposal is sent. Your office stays accountable until the receiver accepts.' },
@@ -34,6 +41,7 @@ export const NOTICES = {
   'da-xin-gia-han': { vi: 'Đã gửi đề nghị gia hạn đến Thường trực Hội đồng.', en: 'The request for more time is sent to the standing committee.' },
   'da-cho-gia-han': { vi: 'Đã cho gia hạn. Thời hạn ban đầu vẫn giữ trong hồ sơ.', en: 'More time is granted. The original date stays on record.' },
   'da-khong-gia-han': { vi: 'Đã từ chối gia hạn. Thời hạn hiện tại giữ nguyên.', en: 'More time is refused. The present date stands.' },
+  'da-ghi-quy-tac': { vi: 'Đã ghi. Quy tắc và lịch mới áp dụng cho việc từ nay; điều đã ghi trước giữ nguyên.', en: 'Recorded. It holds for what comes from now on; what was recorded before stands.' },
   'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

@@ -29,7 +29,7 @@ export type OfficeDesk = {
 
 const FRESH: Readonly<Record<Deed, (row: OfficeRow) => FormState>> = {
   'doi-ten': ({ name, nameEn }) => freshForm({ name, nameEn: nameEn ?? '', documentNumber: '', renamedOn: '' }),
-  'giu-chuc': () => freshForm({ post: '', person: '', from: '', until: '', appointment: '' }),
+  'giu-chuc': () => freshForm({ post: '', person: '', heldFrom: '', until: '', appointment: '' }),
   'thoi-giu': () => freshForm({ holder: '', lastDay: '' }),
 }
 
@@ -77,7 +77,7 @@ const Appoint = (desk: OfficeDesk) => {
         <Field name="post" label={say(officeDeskWords.post)} hint={say(officeDeskWords.postHint)} width="medium" />
         <Field name="person" label={say(officeDeskWords.person)} width="medium" />
         <div class="field-pair">
-          <DateField name="from" label={say(officeDeskWords.from)} />
+          <DateField name="heldFrom" label={say(officeDeskWords.from)} />
           <DateField name="until" label={say(officeDeskWords.until)} hint={say(officeDeskWords.untilHint)} optional />
         </div>
         <Field name="appointment" label={say(officeDeskWords.appointDocument)} width="medium" optional />

@@ -66,8 +66,8 @@ const SEND: Readonly<Record<Deed, (c: WebContext, officeId: string, typed: Typed
     return { answer, notice: 'da-doi-ten-co-quan' }
   },
   'giu-chuc': async (c, officeId, typed) => {
-    const from = readDay(typed.text('from'))
-    if (from === null) return dayMissing('from')
+    const from = readDay(typed.text('heldFrom'))
+    if (from === null) return dayMissing('heldFrom')
     const answer = await c.var.deps.useCases.appointHolder(callerOf(c), {
       ...requestOf(typed, officeId), post: typed.text('post'), person: typed.text('person'), from, until: readDay(typed.text('until')), documentNumber: orNull(typed.text('appointment')),
     })
@@ -91,8 +91,8 @@ const FIELDS: Readonly<Record<Deed, Partial<Record<Refusal, string>>>> = {
     'office-day-ahead': 'renamedOn', 'office-day-before-record': 'renamedOn', 'office-day-not-in-calendar': 'renamedOn',
   },
   'giu-chuc': {
-    'holder-needs-post': 'post', 'holder-needs-person': 'person', 'post-is-held': 'post', 'holders-overlap': 'from', 'holder-until-before-from': 'until',
-    'holder-after-office-ended': 'from', 'office-day-not-in-calendar': 'from',
+    'holder-needs-post': 'post', 'holder-needs-person': 'person', 'post-is-held': 'post', 'holders-overlap': 'heldFrom', 'holder-until-before-from': 'until',
+    'holder-after-office-ended': 'heldFrom', 'office-day-not-in-calendar': 'heldFrom',
   },
   'thoi-giu': { 'holder-not-in-post': 'holder', 'holder-until-before-from': 'lastDay', 'holder-after-office-ended': 'lastDay', 'office-day-not-in-calendar': 'lastDay' },
 }
