@@ -83,6 +83,8 @@ test('a department is split: a deputy is recorded, every promise passes on at on
   await standing.page.goto(`/ban-lam-viec/cam-ket/${promise.id}/giao-chu-tri`)
   await look(standing.page)
   assert.equal(await standing.page.locator(`select[name=ownerOfficeId] option[value="${old}"]`).count(), 0)
+  const offered = await standing.page.locator('select[name=ownerOfficeId] option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+  assert.deepEqual(new Set(offered.slice(1, 3)), new Set([lead, second]), 'the successors come first')
   await standing.page.selectOption('select[name=ownerOfficeId]', second)
   await standing.page.fill('[name=reason]', 'Công trình do thành phố trực tiếp quản lý')
   await standing.page.fill('[name=documentNumber]', '120/TB-HĐND')
