@@ -12,7 +12,7 @@ const CALENDAR_REFUSALS: Readonly<Record<CalendarFault, Bilingual>> = {
 
 export const REGULATION_REFUSALS = {
   ...CALENDAR_REFUSALS,
-  'calendar-unchanged': { vi: 'Lịch nghỉ của năm này đã đúng như vậy nên không có gì để ghi.', en: 'The calendar of this year already says so. There is nothing to record.' },
+  'calendar-unchanged': { vi: 'Lịch nghỉ của năm này đã đúng như vậy, nên không có gì để ghi.', en: 'The calendar of this year already says so. There is nothing to record.' },
   'regulation-needs-document': { vi: 'Quy định phải theo một văn bản. Hãy nhập số, ký hiệu văn bản.', en: 'A rule rests on a document. Enter its number and notation.' },
   'rule-set-by-law': {
     vi: 'Pháp luật đã quy định mức này nên quy chế của Hội đồng không đặt khác được. Hãy chọn quy tắc mà pháp luật để ngỏ.',
