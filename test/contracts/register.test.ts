@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import type { CommitmentFilter, Register } from '../../src/application/register.ts'
 import { eventLog, files, register, resolutionDocuments } from '../../src/postgres/index.ts'
 import { NOW, adopted, append, captured, claimed, commitment, office, sitting, source, terms, write } from './samples.ts'
+import { officeRow } from '../samples/officeRow.ts'
 import { scratchDatabase, type ScratchDatabase } from './scratchDatabase.ts'
 
 const TODAY = '2026-09-01'
@@ -111,7 +112,7 @@ test('totals count adopted commitments only; the parts make the whole', async ()
 
 test('offices, sittings, sources and resolutions are listed and found one by one', async () => {
   assert.deepEqual((await asked.offices(council)).map(({ id }) => id), ['ban-do-thi', 'dai', 'so-xay-dung', 'so-y-te'])
-  assert.deepEqual(await asked.office(council, 'so-y-te'), { id: 'so-y-te', name: 'Sở Y tế', nameEn: null, kind: 'agency' })
+  assert.deepEqual(await asked.office(council, 'so-y-te'), officeRow('so-y-te', 'Sở Y tế'))
   assert.deepEqual(await asked.sittings(council), [
     { id: 'phien-2', name: 'Phiên sau', date: '2026-12-01', sources: 0, captured: 0, adopted: 0 },
     { id: 'phien-1', name: 'Phiên chất vấn thử', date: '2026-07-03', sources: 2, captured: 3, adopted: 2 },

@@ -29,7 +29,7 @@ const caller = (role: 'clerk' | 'secretary'): Caller => ({ council: site.council
 before(async () => {
   site = await startTestSite()
   const { useCases } = site
-  const establish = async (key: string, name: string, kind: 'agency' | 'committee') => done(await useCases.establishOffice(caller('clerk'), { key, name, nameEn: null, kind })).officeId
+  const establish = async (key: string, name: string, kind: 'agency' | 'committee') => done(await useCases.establishOffice(caller('clerk'), { key, name, nameEn: null, establishedOn: null, kind })).officeId
   office = await establish('so', 'Sở Xây dựng', 'agency')
   const overseer = await establish('ban', 'Ban Đô thị', 'committee')
   const first = done(await useCases.recordSitting(caller('clerk'), { key: 'phien', name: 'Kỳ họp thứ Ba', date: '2026-07-03' }))

@@ -36,7 +36,7 @@ const journey = async (text: string, agencyName: string, number: string): Promis
   const clerk = { council: site.council, actor: { account: 'set-up', role: 'clerk', office: 'set-up' } } as const
   const offices = {} as Record<keyof typeof OFFICES, string>
   for (const [name, kind] of Object.entries(OFFICES) as [keyof typeof OFFICES, (typeof OFFICES)[keyof typeof OFFICES]][]) {
-    const answer = await site.useCases.establishOffice(clerk, { key: `${key}-${name}`, name: `Cơ quan ${name} ${key}`, nameEn: null, kind })
+    const answer = await site.useCases.establishOffice(clerk, { key: `${key}-${name}`, name: `Cơ quan ${name} ${key}`, nameEn: null, kind, establishedOn: null })
     assert.equal(answer.kind, 'done')
     if (answer.kind === 'done') offices[name] = answer.result.officeId
   }

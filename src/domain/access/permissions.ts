@@ -14,6 +14,11 @@ export const PERMISSIONS = {
   rejectFinding: ['clerk', 'secretary'],
   restoreFinding: ['clerk', 'secretary'],
   establishOffice: ['clerk', 'secretary'],
+  renameOffice: ['clerk', 'secretary'],
+  appointHolder: ['clerk', 'secretary'],
+  recordHolderLeft: ['clerk', 'secretary'],
+  // Names who owes from that day on, which is more than keeping a list: for those who record decisions or take them, not those who prepare.
+  endOffice: ['secretary', 'standingCommittee'],
   captureCommitment: ['clerk', 'secretary'],
   correctCapture: ['clerk', 'secretary'],
   setCaptureAside: ['clerk', 'secretary'],

@@ -3,6 +3,7 @@ import { annexWords } from './annexWords.ts'
 import { awaitedWords } from './awaitedWords.ts'
 import { clerkWords } from './clerkWords.ts'
 import { dutyWords } from './dutyWords.ts'
+import { officeDeskWords } from './officeDeskWords.ts'
 import { regulationWords } from './regulationWords.ts'
 import { reviewWords } from './reviewWords.ts'
 import { termsWords } from './termsWords.ts'
@@ -38,6 +39,16 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   speakerRole: termsWords.speakerRole,
   name: { vi: 'Tên', en: 'Name' },
   nameEn: clerkWords.officeNameEn,
+  establishedOn: officeDeskWords.establishedOn,
+  renamedOn: officeDeskWords.inForce,
+  post: officeDeskWords.post,
+  person: officeDeskWords.person,
+  heldFrom: officeDeskWords.from,
+  until: officeDeskWords.until,
+  appointment: officeDeskWords.appointDocument,
+  holder: officeDeskWords.holder,
+  lastDay: officeDeskWords.lastDay,
+  endedOn: officeDeskWords.endedOn,
   date: { vi: 'Ngày', en: 'Date' },
   happenedOn: awaitedWords.happenedOn,
   documentDate: clerkWords.documentDate,
