@@ -147,8 +147,7 @@ const journey = async (text: string, agencyName: string, number: string): Promis
     await at.page.locator(`a[href$="/cam-ket/${commitment.id}/tham-tra"]`).first().click()
     await look(at.page)
     await at.page.fill('textarea[name=text]', words)
-    const button = at.page.locator(`button[name=verdict][value="${value}"]`)
-    await Promise.all([at.page.waitForResponse((answer) => answer.request().method() === 'POST'), button.click()])
+    await Promise.all([at.page.waitForResponse((answer) => answer.request().method() === 'POST'), at.page.click(`button[name=verdict][value="${value}"]`)])
     await at.page.waitForLoadState()
     await at.leave()
   }
