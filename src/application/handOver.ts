@@ -1,7 +1,8 @@
 import type { Caller } from './actor.ts'
-import type { Answer, Refusal } from './answer.ts'
+import type { Answer } from './answer.ts'
 import type { LogPorts } from './carryOut.ts'
 import { changeCommitment } from './changeCommitment.ts'
+import { notAnAgency } from './notAnAgency.ts'
 import type { Clock } from './ports.ts'
 import type { Register } from './register.ts'
 
@@ -41,10 +42,4 @@ export const nameOwner = (ports: HandOverPorts) => (caller: Caller, input: NameO
     ...input, permission: 'nameOwner', unless: () => notAnAgency(ports, caller, ownerOfficeId),
     command: { type: 'NameOwner', officeId: caller.actor.office, ownerOfficeId, reason, documentNumber, today: ports.clock.today() },
   })
-}
-
-/** A promise goes to an office that exists and can act. Where none was named at all, the rules say so better. */
-const notAnAgency = async ({ register }: HandOverPorts, { council }: Caller, officeId: string): Promise<Refusal | null> => {
-  if (officeId.trim() === '') return null
-  return (await register.office(council, officeId))?.kind === 'agency' ? null : 'not-an-agency'
 }

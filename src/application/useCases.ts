@@ -12,6 +12,7 @@ import { recordSitting } from './recordSitting.ts'
 import { claimCompletion, reportProgress, type ReportPorts } from './report.ts'
 import { reviewSource, type ReviewPorts } from './reviewSource.ts'
 import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
+import { splitCommitment } from './splitCommitment.ts'
 
 export type AllPorts = CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts
 
@@ -44,6 +45,7 @@ export const createUseCases = (ports: AllPorts) => ({
   askExtension: askExtension(ports),
   grantExtension: grantExtension(ports),
   refuseExtension: refuseExtension(ports),
+  splitCommitment: splitCommitment(ports),
   signIn: signIn(ports),
   signOut: signOut(ports),
   whoIs: whoIs(ports),

@@ -50,6 +50,7 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   askExtension: () => ({ path: `/cam-ket/${ids.owed}/xin-gia-han`, fields: { newDate: '2027-01-31', reasonCode: 'land', reason: 'x', workSoFar: 'x', documentNumber: '1', basedOn: '1' } }),
   grantExtension: () => ({ path: `/cam-ket/${ids.owed}/tra-loi-gia-han`, fields: { decision: 'cho gia hạn', date: '2027-01-31', documentNumber: '1', basedOn: '1' } }),
   refuseExtension: () => ({ path: `/cam-ket/${ids.owed}/tra-loi-gia-han`, fields: { decision: 'không cho gia hạn', reason: 'x', basedOn: '1' } }),
+  splitCommitment: () => ({ path: `/cam-ket/${ids.owed}/chia-phan`, fields: { reason: 'x', documentNumber: '1', basedOn: '1' } }),
 }
 
 const ask = (permission: Permission, cookie: string): Promise<Response> => {

@@ -98,6 +98,7 @@ test('every permission is asked by its use case: a role without it is refused an
     askExtension: (who, key) => useCases.askExtension(who, { ...on, key, newDate: '2027-01-31', reasonCode: 'land', reason: 'x', documentNumber: 'x', workSoFar: 'x' }),
     grantExtension: (who, key) => useCases.grantExtension(who, { ...on, key, date: '2027-01-31', documentNumber: 'x' }),
     refuseExtension: (who, key) => useCases.refuseExtension(who, { ...on, key, reason: 'x' }),
+    splitCommitment: (who, key) => useCases.splitCommitment(who, { ...on, key, leadOfficeId: offices.health, parts: [], reason: 'x', documentNumber: 'x' }),
   }
   const before = await position()
   for (const permission of Object.keys(PERMISSIONS) as Permission[])

@@ -34,6 +34,7 @@ export const PERMISSIONS = {
   askExtension: ['agency'],
   grantExtension: ['standingCommittee'],
   refuseExtension: ['standingCommittee'],
+  splitCommitment: ['standingCommittee'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -1,3 +1,4 @@
+export { alsoAsked, type Asked } from './alsoAsked.ts'
 export { commitment } from './commitment.ts'
 export { RECHECK_MONTHS, type CommandOf, type CommitmentCommand, type RecheckMonths } from './commands.ts'
 export {
