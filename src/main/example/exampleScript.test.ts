@@ -14,7 +14,8 @@ const steps = <Type extends (typeof EXAMPLE_SCRIPT)[number]['type']>(type: Type)
 const LATER = '2026-11-01'
 
 test('the rules accept every step of the script, and every step stands at a desk that may do it', () => {
-  assert.equal(folded.commitments.size, new Set(steps('CaptureCommitment').map(({ commitment }) => commitment)).size)
+  const parts = steps('SplitCommitment').flatMap((step) => step.parts)
+  assert.equal(folded.commitments.size, new Set(steps('CaptureCommitment').map(({ commitment }) => commitment)).size + parts.length)
   for (const { type, by } of EXAMPLE_SCRIPT) {
     const permission = `${type.charAt(0).toLowerCase()}${type.slice(1)}`
     assert.ok(permission in PERMISSIONS, permission)
@@ -81,9 +82,9 @@ test('commitments are in every state: before adoption, owed in time and late, cl
   for (const state of folded.commitments.values()) found[standing(state)] = (found[standing(state)] ?? 0) + 1
   assert.deepEqual(found, {
     captured: 2, confirmed: 2, setAside: 2,
-    'owed notStarted notDue': 2, 'owed notStarted noDate': 2, 'owed notStarted overdue': 1, 'owed inProgress notDue': 4, 'owed inProgress noDate': 2,
+    'owed notStarted notDue': 3, 'owed notStarted noDate': 2, 'owed notStarted overdue': 1, 'owed inProgress notDue': 5, 'owed inProgress noDate': 2,
     'owed partlyDone overdue': 1, 'owed returned overdue': 1,
-    'claimed onTime': 1, 'claimed late': 1, 'verified onTime': 1, 'closed onTime': 2, 'closed late': 1, withdrawn: 1,
+    'claimed onTime': 1, 'claimed late': 1, 'verified onTime': 2, 'closed onTime': 2, 'closed late': 1, withdrawn: 1,
   })
 })
 
@@ -103,4 +104,11 @@ test('promises were passed on and extended: three bounces to the arbiter, an off
   assert.deepEqual([dueOf(found('landfill')).date, currentDueOf(found('landfill'))], ['2026-12-31', '2027-02-15'])
   const waiting = found('waterStations')
   assert.equal(waiting.status === 'owed' && waiting.question?.kind, 'extension')
+})
+
+test('a promise is divided among three offices: the lead owes the whole, one part is verified, and the whole knows it', () => {
+  const whole = folded.commitments.get('stalledEstate')
+  assert.ok(whole !== undefined && 'parts' in whole && whole.status === 'owed')
+  assert.equal(whole.ownerOfficeId, 'cityExecutive')
+  assert.deepEqual(whole.parts.map(({ officeId, finished }) => [officeId, finished]), [['cityExecutive', null], ['construction', 'verified'], ['environment', null]])
 })

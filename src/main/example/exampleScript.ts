@@ -1,3 +1,4 @@
+import { DIVIDED_LIVES } from './dividedLives.ts'
 import { ENDED_LIVES } from './endedLives.ts'
 import { JULY_SITTING } from './julySitting.ts'
 import { OCTOBER_SITTING } from './octoberSitting.ts'
@@ -13,4 +14,4 @@ const offices = (Object.keys(EXAMPLE_OFFICES) as OfficeKey[]).map((office): Exam
 const byDay = (a: ExampleStep, b: ExampleStep): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
 
 /** Everything that happened at the example council, from day to day; steps of one day keep the order in which they are written. */
-export const EXAMPLE_SCRIPT: readonly ExampleStep[] = [...offices, ...JULY_SITTING, ...ENDED_LIVES, ...OPEN_LIVES, ...PASSED_ON, ...OCTOBER_SITTING].toSorted(byDay)
+export const EXAMPLE_SCRIPT: readonly ExampleStep[] = [...offices, ...JULY_SITTING, ...ENDED_LIVES, ...OPEN_LIVES, ...PASSED_ON, ...DIVIDED_LIVES, ...OCTOBER_SITTING].toSorted(byDay)

@@ -3,6 +3,7 @@ import type { Caller } from '../../application/actor.ts'
 import { coverFindings } from '../../application/coverFindings.ts'
 import type { Answer } from '../../application/answer.ts'
 import type { Attached } from '../../application/evidence.ts'
+import { partIdOf } from '../../application/splitCommitment.ts'
 import { createUseCases, type AllPorts } from '../../application/useCases.ts'
 import { unreachable } from '../../domain/decider.ts'
 import type { Terms } from '../../domain/commitment/index.ts'
@@ -112,6 +113,13 @@ const createPlayer = (ports: AllPorts, council: string) => {
         return void must(step, await useCases.grantExtension(caller, { ...commitment(), date: step.date, documentNumber: step.documentNumber }))
       case 'RefuseExtension':
         return void must(step, await useCases.refuseExtension(caller, { ...commitment(), reason: step.reason }))
+      case 'SplitCommitment': {
+        const { lead, reason, documentNumber } = step
+        const parts = step.parts.map(({ office, action, date }) => ({ officeId: known(offices, office), action, date }))
+        const { commitmentId } = must(step, await useCases.splitCommitment(caller, { ...commitment(), leadOfficeId: known(offices, lead), parts, reason, documentNumber }))
+        step.parts.forEach(({ part }, index) => commitments.set(part, partIdOf(ports, commitmentId, index + 1)))
+        return
+      }
       default:
         return unreachable(step)
     }

@@ -81,6 +81,15 @@ export type ExampleAction =
     }
   | { readonly type: 'GrantExtension'; readonly commitment: string; readonly date: IsoDate; readonly documentNumber: string }
   | { readonly type: 'RefuseExtension'; readonly commitment: string; readonly reason: string }
+  | {
+      readonly type: 'SplitCommitment'
+      readonly commitment: string
+      readonly lead: OfficeKey
+      /** `part` names it within the script as `commitment` does elsewhere. */
+      readonly parts: readonly { readonly part: string; readonly office: OfficeKey; readonly action: string; readonly date: IsoDate | null }[]
+      readonly reason: string
+      readonly documentNumber: string
+    }
 
 /** One thing that happened: what, on which day of the council's calendar, at whose desk. */
 export type ExampleStep = { readonly on: IsoDate; readonly by: ExampleDesk } & ExampleAction

@@ -1,6 +1,7 @@
 import type { CommitmentRow } from '../../application/register.ts'
 import { DueDate } from '../components/DueDate.tsx'
 import { Facts } from '../components/Facts.tsx'
+import { PartMark } from '../components/PartMark.tsx'
 import { Tag } from '../components/Tag.tsx'
 import { pendingQuestion } from '../presenters/pendingQuestion.ts'
 import { CALENDAR_TONES, STATUS_TONES } from '../presenters/tones.ts'
@@ -33,6 +34,7 @@ export const WorkRow = ({ row, names, remark, level: Level }: Props) => {
           {row.status === 'owed' || !isPublicStatus(row.status) ? null : <Tag tone={STATUS_TONES[row.status]}>{say(STATUS_WORDS[row.status])}</Tag>}
         </p>
       </div>
+      <PartMark row={row} />
       {row.quote.trim() === row.action.trim() ? null : <blockquote class="work-quote" lang="vi"><p>{row.quote}</p></blockquote>}
       <RemarkNotice remark={remark} />
       <Facts facts={[

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { WebEnv } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
 import { commitmentDesk } from './commitmentDesk.tsx'
+import { criteriaPages } from './criteria/criteriaPages.ts'
 import { decisionPage } from './decisionPage.tsx'
 import { deskHome } from './deskHome.ts'
 import { extensionAnswerPage } from './duty/extensionAnswerPage.tsx'
@@ -18,5 +19,6 @@ export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
   for (const pages of [deskHome, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
   for (const pages of [handOverPage, handOverAnswerPage, nameOwnerPage, extensionPage, extensionAnswerPage]) app.route('/', pages(deps))
+  app.route('/', criteriaPages(deps))
   return app
 }

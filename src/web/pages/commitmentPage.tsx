@@ -9,10 +9,12 @@ import { Heading } from '../components/Heading.tsx'
 import { History } from '../components/History.tsx'
 import { SourceQuote } from '../components/SourceQuote.tsx'
 import { MoveBand } from '../components/MoveBand.tsx'
+import { PartOf, Parts } from '../components/Parts.tsx'
 import { StatusTriple } from '../components/StatusTriple.tsx'
 import { evidenceOf } from '../presenters/evidenceOf.ts'
 import { nextMove } from '../presenters/nextMove.ts'
 import { officeNames } from '../presenters/officeNames.ts'
+import { relativesOf, type Relatives } from '../presenters/relativesOf.ts'
 import { isPublic } from '../presenters/threeStatuses.ts'
 import { inLanguage } from '../request/languagePath.ts'
 import { render } from '../request/render.tsx'
@@ -20,19 +22,21 @@ import { useVisit, type WebEnv } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
 import { commitmentWords } from '../words/commitmentWords.ts'
 import { shortDay } from '../words/dates.ts'
+import { partWords } from '../words/partWords.ts'
 import { siteWords } from '../words/siteWords.ts'
 
 /** The permanent page of one promise: its words, its three statuses, whose move it is, and everything that happened. */
-export const commitmentPage = ({ register, council, publicUrl }: WebDeps): Hono<WebEnv> => {
+export const commitmentPage = ({ register, council, clock, publicUrl }: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
   app.get('/cam-ket/:id', async (c) => {
     const { say, language } = c.var.visit
     const row = await register.commitment(council, c.req.param('id'))
     if (!row || !isPublic(row)) return c.notFound()
     const [history, source, offices] = await Promise.all([register.history(council, row.id), register.source(council, row.sourceId), register.offices(council)])
+    const relatives = await relativesOf(register, council, { row, history }, clock.today())
     return render(c, {
       title: row.action, crumbs: [{ to: '/cam-ket', name: say(siteWords.commitments) }], description: row.quote,
-      body: <Commitment row={row} history={history} source={source} names={officeNames(language, offices)} address={new URL(inLanguage(language, `/cam-ket/${row.id}`), publicUrl).href} />,
+      body: <Commitment row={row} relatives={relatives} history={history} source={source} names={officeNames(language, offices)} address={new URL(inLanguage(language, `/cam-ket/${row.id}`), publicUrl).href} />,
     })
   })
   return app
@@ -40,20 +44,22 @@ export const commitmentPage = ({ register, council, publicUrl }: WebDeps): Hono<
 
 type Props = {
   readonly row: CommitmentRow
+  readonly relatives: Relatives
   readonly history: readonly RecordedEvent<CommitmentEvent>[]
   readonly source: SourceRow | null
   readonly names: ReadonlyMap<string, string>
   readonly address: string
 }
 
-const Commitment = ({ row, history, source, names, address }: Props) => {
+const Commitment = ({ row, relatives, history, source, names, address }: Props) => {
   const { say, href, today } = useVisit()
   const nameOf = (id: string | null): string => (id === null ? undefined : names.get(id)) ?? say(commitmentWords.noOffice)
   const move = nextMove(row, { owner: nameOf(row.ownerOfficeId), overseer: nameOf(row.overseerOfficeId), receiver: nameOf(row.handOverToOfficeId) }, today)
   const evidence = evidenceOf(history)
   return (
     <article class="commitment">
-      <Heading kicker={row.resolutionNumber === null ? null : say(commitmentWords.kicker(row.resolutionNumber, row.ordinal ?? 0))} title={row.action} />
+      <Heading kicker={row.resolutionNumber === null ? null : say((row.partOf === null ? commitmentWords : partWords).kicker(row.resolutionNumber, row.ordinal ?? 0))} title={row.action} />
+      <PartOf relatives={relatives} />
       <StatusTriple row={row} />
       {move ? <p class="move"><strong>{say(commitmentWords.next)}</strong> {say(move)}</p> : null}
       <div class="two-thirds">
@@ -73,6 +79,7 @@ const Commitment = ({ row, history, source, names, address }: Props) => {
         </div>
         <section class="aside"><h2>{say(commitmentWords.facts)}</h2><Particulars row={row} nameOf={nameOf} /></section>
       </div>
+      <Parts relatives={relatives} names={names} />
       <MoveBand history={history} names={names} />
       <section>
         <h2>{say(commitmentWords.history)}</h2>

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../domain/language.ts'
 import { annexWords } from './annexWords.ts'
 import { clerkWords } from './clerkWords.ts'
 import { dutyWords } from './dutyWords.ts'
+import { partWords } from './partWords.ts'
 import { reviewWords } from './reviewWords.ts'
 import { termsWords } from './termsWords.ts'
 
@@ -22,6 +23,8 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   legalBasis: dutyWords.legalBasis,
   newDate: dutyWords.newDate,
   workSoFar: dutyWords.workSoFar,
+  ...Object.fromEntries([1, 2, 3, 4, 5].flatMap((place) => ([['action', partWords.action], ['date', partWords.date]] as const).map(([field, { vi, en }]) =>
+    [`${field}${place}`, { vi: `${partWords.part(place).vi}: ${vi}`, en: `${partWords.part(place).en}: ${en}` }]))),
   words: reviewWords.words,
   action: termsWords.action,
   newOffice: termsWords.newOffice,

@@ -30,6 +30,7 @@ export const NOTICES = {
   'da-xin-gia-han': { vi: 'Đã gửi đề nghị gia hạn đến Thường trực Hội đồng.', en: 'The request for more time is sent to the standing committee.' },
   'da-cho-gia-han': { vi: 'Đã cho gia hạn. Thời hạn ban đầu vẫn giữ trong hồ sơ.', en: 'More time is granted. The original date stays on record.' },
   'da-khong-gia-han': { vi: 'Đã từ chối gia hạn. Thời hạn hiện tại giữ nguyên.', en: 'More time is refused. The present date stands.' },
+  'da-chia-phan': { vi: 'Đã chia phần. Mỗi phần có cơ quan và thời hạn riêng.', en: 'The commitment is divided. Each part has its own office and date.' },
   'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 
