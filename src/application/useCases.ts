@@ -1,5 +1,6 @@
 import { adoptResolution } from './adoptResolution.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
+import { meetCondition, stateCondition } from './condition.ts'
 import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
 import { establishOffice } from './establishOffice.ts'
 import { askExtension, grantExtension, refuseExtension } from './extension.ts'
@@ -7,12 +8,14 @@ import { fileSource, type FileSourcePorts } from './fileSource.ts'
 import { acceptHandOver, nameOwner, proposeHandOver, refuseHandOver } from './handOver.ts'
 import { closeCommitment, returnClaim, sendVerdictBack, verifyCompletion, withdrawCommitment } from './judgeClaim.ts'
 import { rejectFinding, restoreFinding } from './judgeFinding.ts'
+import { judgePeriod, reportPeriod, setPeriods } from './periods.ts'
 import { previewConversion } from './previewConversion.ts'
 import { recordSitting } from './recordSitting.ts'
 import { claimCompletion, reportProgress, type ReportPorts } from './report.ts'
 import { reviewSource, type ReviewPorts } from './reviewSource.ts'
 import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
 import { splitCommitment } from './splitCommitment.ts'
+import { setTarget, takeReading } from './target.ts'
 
 export type AllPorts = CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts
 
@@ -46,6 +49,13 @@ export const createUseCases = (ports: AllPorts) => ({
   grantExtension: grantExtension(ports),
   refuseExtension: refuseExtension(ports),
   splitCommitment: splitCommitment(ports),
+  setTarget: setTarget(ports),
+  takeReading: takeReading(ports),
+  setPeriods: setPeriods(ports),
+  reportPeriod: reportPeriod(ports),
+  judgePeriod: judgePeriod(ports),
+  stateCondition: stateCondition(ports),
+  meetCondition: meetCondition(ports),
   signIn: signIn(ports),
   signOut: signOut(ports),
   whoIs: whoIs(ports),

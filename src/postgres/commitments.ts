@@ -99,6 +99,6 @@ const shown = (scope: Scope, council: string) =>
       'speakerRole', 'spokenOn', 'ownerNamed', 'ownerOfficeId', 'owner.name as ownerName', 'adoptedOwnerOfficeId', 'adoptedOwner.name as adoptedOwnerName', 'supporting', 'overseerOfficeId',
       'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'currentDueDate', 'extensions', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
       'progress', 'lastReportOn', 'reports', 'returns', 'finishedOn', 'endedOn', 'endedByDocument', 'rules', 'question', 'handOverToOfficeId',
-      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'periodsWaiting', 'recheckOn', 'reopenings', 'ending', 'byCommitmentId',
+      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'periodsWaiting', 'periodDue', 'recheckOn', 'reopenings', 'ending', 'byCommitmentId',
     ])
     .select(sql<string>`coalesce(sitting.name, '')`.as('sittingName'))

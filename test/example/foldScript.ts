@@ -131,6 +131,22 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
       const parts = step.parts.map(({ part, office, action, date }) => ({ commitmentId: part, officeId: office, action, date }))
       return next(step.commitment, { type: 'SplitCommitment', officeId, leadOfficeId: step.lead, parts, reason: step.reason, documentNumber: step.documentNumber, today })
     }
+    case 'SetTarget': {
+      const { measure, unit, comparator, value, baseline } = step
+      return next(step.commitment, { type: 'SetTarget', measure, unit, comparator, value, baseline, today })
+    }
+    case 'TakeReading':
+      return next(step.commitment, { type: 'TakeReading', officeId, value: step.value, takenOn: step.takenOn, source: step.source, today })
+    case 'SetPeriods':
+      return next(step.commitment, { type: 'SetPeriods', every: step.every, until: step.until, today })
+    case 'ReportPeriod':
+      return next(step.commitment, { type: 'ReportPeriod', officeId, period: step.period, text: step.text, evidence: step.evidence.map(evidenceOf), today })
+    case 'JudgePeriod':
+      return next(step.commitment, { type: 'JudgePeriod', officeId, period: step.period, verdict: step.verdict, finding: step.finding, today })
+    case 'StateCondition':
+      return next(step.commitment, { type: 'StateCondition', condition: step.condition, officeId: step.dependsOn, date: step.date, today })
+    case 'MeetCondition':
+      return next(step.commitment, { type: 'MeetCondition', documentNumber: step.documentNumber, happenedOn: step.happenedOn, today })
     default: {
       const unknown: never = step
       throw new Error(`unknown step ${JSON.stringify(unknown)}`)

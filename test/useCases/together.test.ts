@@ -99,6 +99,13 @@ test('every permission is asked by its use case: a role without it is refused an
     grantExtension: (who, key) => useCases.grantExtension(who, { ...on, key, date: '2027-01-31', documentNumber: 'x' }),
     refuseExtension: (who, key) => useCases.refuseExtension(who, { ...on, key, reason: 'x' }),
     splitCommitment: (who, key) => useCases.splitCommitment(who, { ...on, key, leadOfficeId: offices.health, parts: [], reason: 'x', documentNumber: 'x' }),
+    setTarget: (who, key) => useCases.setTarget(who, { ...on, key, measure: 'x', unit: '%', comparator: 'atLeast', value: '1', baseline: null }),
+    takeReading: (who, key) => useCases.takeReading(who, { ...on, key, value: '1', takenOn: '2026-07-05', source: 'x' }),
+    setPeriods: (who, key) => useCases.setPeriods(who, { ...on, key, every: 'quarter', until: null }),
+    reportPeriod: (who, key) => useCases.reportPeriod(who, { ...on, key, period: '2026-Q3', text: 'x', attached }),
+    judgePeriod: (who, key) => useCases.judgePeriod(who, { ...on, key, period: '2026-Q3', verdict: 'met', finding: 'x' }),
+    stateCondition: (who, key) => useCases.stateCondition(who, { ...on, key, condition: 'x', officeId: null, date: null }),
+    meetCondition: (who, key) => useCases.meetCondition(who, { ...on, key, documentNumber: 'x', happenedOn: '2026-07-05' }),
   }
   const before = await position()
   for (const permission of Object.keys(PERMISSIONS) as Permission[])

@@ -35,6 +35,13 @@ export const PERMISSIONS = {
   grantExtension: ['standingCommittee'],
   refuseExtension: ['standingCommittee'],
   splitCommitment: ['standingCommittee'],
+  setTarget: ['secretary'],
+  takeReading: ['agency', 'committee'],
+  setPeriods: ['secretary'],
+  reportPeriod: ['agency'],
+  judgePeriod: ['committee'],
+  stateCondition: ['secretary'],
+  meetCondition: ['secretary'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { foldScript } from '../../../test/example/foldScript.ts'
 import { PERMISSIONS, may, type Permission } from '../../domain/access/index.ts'
 import { DUE_KINDS, isCalendarDay, timeliness } from '../../domain/calendar/index.ts'
-import { currentDueOf, dueOf, finishedOn, handOverOverdue, type Commitment } from '../../domain/commitment/index.ts'
+import { currentDueOf, dueOf, finishedOn, followedPeriods, handOverOverdue, reaches, type Commitment } from '../../domain/commitment/index.ts'
 import { EXAMPLE_COUNCIL, EXAMPLE_OFFICES, EXAMPLE_SCRIPT, type OfficeKey } from './index.ts'
 
 const folded = await foldScript(EXAMPLE_SCRIPT)
@@ -111,4 +111,16 @@ test('a promise is divided among three offices: the lead owes the whole, one par
   assert.ok(whole !== undefined && 'parts' in whole && whole.status === 'owed')
   assert.equal(whole.ownerOfficeId, 'cityExecutive')
   assert.deepEqual(whole.parts.map(({ officeId, finished }) => [officeId, finished]), [['cityExecutive', null], ['construction', 'verified'], ['environment', null]])
+})
+
+test('promises are followed by figures, by periods and by what they wait for: the office and the committee may measure differently', () => {
+  const criteriaOf = (commitment: string) => {
+    const state = folded.commitments.get(commitment)
+    return state !== undefined && 'criteria' in state ? state.criteria : assert.fail(commitment)
+  }
+  const { target } = criteriaOf('waitingTime')
+  assert.deepEqual(target?.readings.map(({ officeId, value }) => [officeId, target && reaches(target, value)]), [['serviceCentre', false], ['serviceCentre', true], ['societyCommittee', false]])
+  assert.equal(criteriaOf('landfill').target?.readings.length, 4)
+  assert.deepEqual(followedPeriods(criteriaOf('jobFairs').periods, LATER).map(({ key, reportedOn, verdict }) => [key, reportedOn, verdict]), [['2026-Q3', '2026-10-05', 'met'], ['2026-Q4', '2026-10-29', null]])
+  assert.deepEqual(['carPark', 'classrooms'].map((commitment) => criteriaOf(commitment).condition?.metOn), [null, '2026-09-18'])
 })

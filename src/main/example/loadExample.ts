@@ -120,6 +120,24 @@ const createPlayer = (ports: AllPorts, council: string) => {
         step.parts.forEach(({ part }, index) => commitments.set(part, partIdOf(ports, commitmentId, index + 1)))
         return
       }
+      case 'SetTarget': {
+        const { measure, unit, comparator, value, baseline } = step
+        return void must(step, await useCases.setTarget(caller, { ...commitment(), measure, unit, comparator, value, baseline }))
+      }
+      case 'TakeReading':
+        return void must(step, await useCases.takeReading(caller, { ...commitment(), value: step.value, takenOn: step.takenOn, source: step.source }))
+      case 'SetPeriods':
+        return void must(step, await useCases.setPeriods(caller, { ...commitment(), every: step.every, until: step.until }))
+      case 'ReportPeriod':
+        return void must(step, await useCases.reportPeriod(caller, { ...commitment(), period: step.period, text: step.text, attached: attachedOf(step.evidence) }))
+      case 'JudgePeriod':
+        return void must(step, await useCases.judgePeriod(caller, { ...commitment(), period: step.period, verdict: step.verdict, finding: step.finding }))
+      case 'StateCondition': {
+        const { condition, dependsOn, date } = step
+        return void must(step, await useCases.stateCondition(caller, { ...commitment(), condition, officeId: dependsOn === null ? null : known(offices, dependsOn), date }))
+      }
+      case 'MeetCondition':
+        return void must(step, await useCases.meetCondition(caller, { ...commitment(), documentNumber: step.documentNumber, happenedOn: step.happenedOn }))
       default:
         return unreachable(step)
     }

@@ -107,6 +107,7 @@ create table commitment (
   parts integer not null,
   parts_finished integer not null,
   periods_waiting integer not null,
+  period_due text collate "C",
   recheck_on date,
   reopenings integer not null,
   ending text collate "C",

@@ -11,9 +11,11 @@ import { commitmentWords } from '../words/commitmentWords.ts'
 import { shortDay } from '../words/dates.ts'
 import { deskWords } from '../words/deskWords.ts'
 import { lateness } from '../words/lateness.ts'
+import { periodWords } from '../words/periodWords.ts'
 import { CALENDAR_SAYS, PROGRESS_WORDS, STATUS_WORDS } from '../words/statusWords.ts'
 import { MoveLink } from './MoveLink.tsx'
 import { RemarkNotice } from './RemarkNotice.tsx'
+import { PeriodWork, periodDueIn } from './criteria/PeriodWork.tsx'
 import { casePath } from './deskPaths.ts'
 import type { Remark } from './remarks.ts'
 
@@ -41,9 +43,11 @@ export const WorkRow = ({ row, names, remark, level: Level }: Props) => {
         [say(deskWords.owner), mine ? null : (row.ownerOfficeId && names.get(row.ownerOfficeId)) ?? row.ownerName ?? say(commitmentWords.noOffice)],
         [say(commitmentWords.due), <DueDate row={row} />],
         lastSaid(row, visit),
+        [say(periodWords.due), periodDueIn(row, visit)],
         [say(deskWords.pending), pending && say(pending)],
       ]} />
       <MoveLink row={row} />
+      <PeriodWork row={row} />
     </li>
   )
 }

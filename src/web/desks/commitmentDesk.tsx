@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { CommitmentRow } from '../../application/register.ts'
+import { CriteriaSections } from '../components/criteria/CriteriaSections.tsx'
 import { DueDate } from '../components/DueDate.tsx'
 import { Facts } from '../components/Facts.tsx'
 import { Heading } from '../components/Heading.tsx'
@@ -55,6 +56,7 @@ export const commitmentDesk = ({ register, council }: WebDeps): Hono<WebEnv> => 
             <section><h2>{visit.say(commitmentWords.quoteHeading)}</h2><SourceQuote words={row.quote}><Spoken row={row} /></SourceQuote></section>
             <section class="aside"><h2>{visit.say(commitmentWords.facts)}</h2><Particulars dossier={dossier} /></section>
           </div>
+          <CriteriaSections history={dossier.history} names={dossier.names} />
           <Parts relatives={relatives} names={dossier.names} pathOf={casePath} />
           <MoveBand history={dossier.history} names={dossier.names} />
           <section><h2>{visit.say(commitmentWords.history)}</h2><History commitmentId={dossier.row.id} history={dossier.history} names={dossier.names} /></section>

@@ -4,6 +4,7 @@ import type { WebContext } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
 import { deskWords } from '../words/deskWords.ts'
+import { periodWords } from '../words/periodWords.ts'
 import type { DeskCounts } from './DeskTotals.tsx'
 import type { Desk } from './desk.ts'
 import { countOf } from './deskSection.ts'
@@ -18,6 +19,10 @@ export const committeeHome = (_deps: WebDeps, c: WebContext): Promise<PageConten
       {
         code: 'cho-tham-tra', title: deskWords.toVerify, none: deskWords.toVerifyNone, noneRemedy: deskWords.toVerifyNoneRemedy,
         filter: { statuses: ['claimed'], overseerOfficeId, withParts: true }, order: 'waiting',
+      },
+      {
+        code: 'bao-cao-ky', title: periodWords.toJudge, none: periodWords.toJudgeNone,
+        filter: { statuses: ['owed', 'claimed', 'disputed', 'verified'], overseerOfficeId, periodsWaiting: true, withParts: true }, order: 'waiting',
       },
       { code: 'dang-theo-doi', title: deskWords.watched, none: deskWords.watchedNone, filter: { statuses: ['owed', 'disputed'], overseerOfficeId, withParts: true }, order: 'byDate' },
       {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { RecordedEvent } from '../../application/ports.ts'
 import type { CommitmentRow, SourceRow } from '../../application/register.ts'
 import type { CommitmentEvent } from '../../domain/commitment/index.ts'
+import { CriteriaSections } from '../components/criteria/CriteriaSections.tsx'
 import { DueDate } from '../components/DueDate.tsx'
 import { EvidenceList } from '../components/EvidenceList.tsx'
 import { Facts } from '../components/Facts.tsx'
@@ -79,6 +80,7 @@ const Commitment = ({ row, relatives, history, source, names, address }: Props) 
         </div>
         <section class="aside"><h2>{say(commitmentWords.facts)}</h2><Particulars row={row} nameOf={nameOf} /></section>
       </div>
+      <CriteriaSections history={history} names={names} />
       <Parts relatives={relatives} names={names} />
       <MoveBand history={history} names={names} />
       <section>

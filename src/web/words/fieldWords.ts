@@ -1,9 +1,12 @@
 import type { Bilingual } from '../../domain/language.ts'
 import { annexWords } from './annexWords.ts'
 import { clerkWords } from './clerkWords.ts'
+import { conditionWords } from './conditionWords.ts'
 import { dutyWords } from './dutyWords.ts'
 import { partWords } from './partWords.ts'
+import { periodWords } from './periodWords.ts'
 import { reviewWords } from './reviewWords.ts'
+import { targetWords } from './targetWords.ts'
 import { termsWords } from './termsWords.ts'
 
 /**
@@ -25,6 +28,17 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   workSoFar: dutyWords.workSoFar,
   ...Object.fromEntries([1, 2, 3, 4, 5].flatMap((place) => ([['action', partWords.action], ['date', partWords.date]] as const).map(([field, { vi, en }]) =>
     [`${field}${place}`, { vi: `${partWords.part(place).vi}: ${vi}`, en: `${partWords.part(place).en}: ${en}` }]))),
+  period: periodWords.period,
+  until: periodWords.until,
+  condition: conditionWords.condition,
+  happenedOn: conditionWords.happenedOn,
+  measure: targetWords.measure,
+  unit: targetWords.unit,
+  value: targetWords.value,
+  baseline: targetWords.baseline,
+  figure: targetWords.figure,
+  takenOn: targetWords.takenOn,
+  figureSource: targetWords.source,
   words: reviewWords.words,
   action: termsWords.action,
   newOffice: termsWords.newOffice,

@@ -31,6 +31,13 @@ export const NOTICES = {
   'da-cho-gia-han': { vi: 'Đã cho gia hạn. Thời hạn ban đầu vẫn giữ trong hồ sơ.', en: 'More time is granted. The original date stays on record.' },
   'da-khong-gia-han': { vi: 'Đã từ chối gia hạn. Thời hạn hiện tại giữ nguyên.', en: 'More time is refused. The present date stands.' },
   'da-chia-phan': { vi: 'Đã chia phần. Mỗi phần có cơ quan và thời hạn riêng.', en: 'The commitment is divided. Each part has its own office and date.' },
+  'da-ghi-chi-tieu': { vi: 'Đã ghi chỉ tiêu.', en: 'The target is recorded.' },
+  'da-ghi-so-lieu': { vi: 'Đã ghi số liệu.', en: 'The figure is recorded.' },
+  'da-dinh-ky': { vi: 'Đã ghi định kỳ báo cáo.', en: 'The periods are set.' },
+  'da-bao-cao-ky': { vi: 'Đã ghi báo cáo kỳ. Ban theo dõi sẽ thẩm tra.', en: 'The report on the period is recorded and goes to the committee.' },
+  'da-tham-tra-ky': { vi: 'Đã ghi kết quả thẩm tra kỳ.', en: 'The verdict on the period is recorded.' },
+  'da-ghi-dieu-kien': { vi: 'Đã ghi điều kiện phải có trước.', en: 'What it waits for is recorded.' },
+  'da-ghi-xay-ra': { vi: 'Đã ghi điều kiện xảy ra.', en: 'It is recorded that it came about.' },
   'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 
