@@ -1,6 +1,7 @@
 import { COMMITMENT_REFUSALS, type CommitmentRefusal } from '../domain/commitment/index.ts'
 import type { Bilingual } from '../domain/language.ts'
 import { OFFICE_REFUSALS, type OfficeRefusal } from '../domain/offices/index.ts'
+import { REGULATION_REFUSALS, type RegulationRefusal } from '../domain/regulation/index.ts'
 import { SITTING_REFUSALS, SOURCE_REFUSALS, type SittingRefusal, type SourceRefusal } from '../domain/sitting/index.ts'
 
 /** Refusals that come before any rule of the domain is asked. */
@@ -87,6 +88,12 @@ export const REQUEST_REFUSALS = {
     vi: 'Văn bản dùng bảng mã tiếng Việt cũ (TCVN3 hoặc VNI). Hãy xem chữ trước và sau khi chuyển sang Unicode rồi xác nhận.',
     en: 'The text is in an old Vietnamese encoding (TCVN3 or VNI). Compare the words before and after turning them into Unicode, and confirm.',
   },
+  'count-from-not-in-calendar': { vi: 'Ngày bắt đầu tính không có trong lịch. Hãy nhập lại, ví dụ 2026-07-03.', en: 'The day to count from is not in the calendar. Enter it again, for example 2026-07-03.' },
+  'count-days-out-of-range': { vi: 'Số ngày phải là số nguyên từ 1 đến 18300. Hãy nhập lại số ngày.', en: 'The number of days must be a whole number from 1 to 18300. Enter it again.' },
+  'calendar-year-missing': {
+    vi: 'Chưa có lịch nghỉ của năm này nên chưa tính được ngày. Hãy đề nghị thư ký ghi lịch nghỉ của năm, hoặc để trống phần tính và tự nhập ngày.',
+    en: 'There is no calendar of days off for that year, so no date can be counted. Ask the secretary to record it, or clear the count and enter the date yourself.',
+  },
   'link-not-web': {
     vi: 'Đường dẫn minh chứng phải bắt đầu bằng http:// hoặc https://. Hãy chép lại địa chỉ đầy đủ.',
     en: 'An evidence link must begin with http:// or https://. Copy the full address.',
@@ -95,11 +102,11 @@ export const REQUEST_REFUSALS = {
 
 export type RequestRefusal = keyof typeof REQUEST_REFUSALS
 
-export type Refusal = RequestRefusal | CommitmentRefusal | OfficeRefusal | SittingRefusal | SourceRefusal
+export type Refusal = RequestRefusal | CommitmentRefusal | OfficeRefusal | RegulationRefusal | SittingRefusal | SourceRefusal
 
 /** Every message a refused person can see; the compiler checks that none is missing in either language. */
 export const REFUSALS: Readonly<Record<Refusal, Bilingual>> = {
-  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...OFFICE_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS,
+  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...OFFICE_REFUSALS, ...REGULATION_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS,
 }
 
 /** What became of a request. A refusal is an answer, not an error: nothing was written. */

@@ -53,6 +53,11 @@ export const carryOut = async <Result>(ports: LogPorts, caller: Caller, request:
   }
 }
 
+/** What a stream adds up to now. */
+export const stateOf = async <State, Event extends DomainEvent>(
+  log: EventLog, council: string, decider: Pick<Decider<State, never, Event, never>, 'initialState' | 'evolve'>, stream: StreamName,
+): Promise<State> => stateAfter(decider, (await log.read(council, stream)).map((recorded) => recorded.event as Event))
+
 /**
  * Asks one aggregate what a command leads to. `basedOn` is the version the person saw; when the record has moved on
  * since, the answer is that it changed, not what the command would have done to a state nobody looked at.

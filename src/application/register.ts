@@ -1,8 +1,11 @@
-import type { DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
+import type { DueCount, DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
 import type { Role } from '../domain/access/index.ts'
+import type { Regulation, RegulationEvent } from '../domain/regulation/index.ts'
 import type { CommitmentEvent, CommitmentStatus, Ending, QuestionKind, Said } from '../domain/commitment/index.ts'
+import type { PassedAs } from '../domain/passing/index.ts'
 import type { OfficeKind } from '../domain/offices/index.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
+import type { PassingRegister } from './passingRegister.ts'
 import type { RecordedEvent } from './ports.ts'
 
 /** One commitment as lists show it; derived from its events and rebuildable from them. */
@@ -36,6 +39,8 @@ export type CommitmentRow = {
   readonly dueKind: DueKind
   readonly dueDate: IsoDate | null
   readonly duePrecision: Precision
+  /** How the date was counted; null where it was not counted from a number of days. */
+  readonly dueCounted: DueCount | null
   /** The last day as extended; the original stands in `dueDate`, and lists tell lateness against that one. */
   readonly currentDueDate: IsoDate | null
   /** How often it was extended. */
@@ -80,6 +85,8 @@ export type CommitmentRow = {
   readonly periodDue: string | null
   /** The next day on which a closed promise is looked at again; null when none is planned. */
   readonly recheckOn: IsoDate | null
+  /** What proof the committee asks for; null while it has not said. */
+  readonly proof: string | null
   /** How often it was owed again after it had been closed. */
   readonly reopenings: number
   /** How a withdrawn promise ended, and what took its place. */
@@ -99,12 +106,17 @@ export type CommitmentFilter = {
   readonly moveRole?: Role
   /** What is open while it is owed. */
   readonly question?: QuestionKind
+  /** What became of it between offices, and with which office: `handedOn` by it, `refused` by it, `gotBack` by it, `moved` by it; by any where none is named. */
+  readonly passed?: PassedAs
+  readonly passedOfficeId?: string
   /** The parts of one promise. */
   readonly partOf?: string
   /** Parts count beside promises; left out, only whole promises are found, so that no work is counted twice. */
   readonly withParts?: boolean
   /** Closed promises whose next re-check is planned for that day or before. */
   readonly recheckBy?: IsoDate
+  /** Promises for which the committee has not said yet what proof it asks for. */
+  readonly proofMissing?: true
   /** Promises with period reports that wait for a verdict. */
   readonly periodsWaiting?: true
   /** Words looked for in quote, action and names; accents may be left out. */
@@ -170,6 +182,8 @@ export type Register = {
   readonly commitment: (council: string, id: string) => Promise<CommitmentRow | null>
   readonly history: (council: string, commitmentId: string) => Promise<readonly RecordedEvent<CommitmentEvent>[]>
   readonly totals: (council: string, today: IsoDate, ownerOfficeId: string | null) => Promise<Totals>
+  /** What the council set for itself, and the entries that add up to it, oldest first. */
+  readonly regulation: (council: string) => Promise<{ readonly state: Regulation; readonly history: readonly RecordedEvent<RegulationEvent>[] }>
   readonly offices: (council: string) => Promise<readonly OfficeRow[]>
   readonly office: (council: string, id: string) => Promise<OfficeRow | null>
   readonly sittings: (council: string) => Promise<readonly SittingRow[]>
@@ -179,6 +193,7 @@ export type Register = {
   readonly resolutions: (council: string, sittingId: string) => Promise<readonly ResolutionRow[]>
   readonly resolution: (council: string, id: string) => Promise<ResolutionRow | null>
   readonly documents: (council: string, resolutionId: string) => Promise<readonly ResolutionDocument[]>
+  readonly passing: PassingRegister
 }
 
 /** Where a background task puts a rendered document. Saving the same kind twice keeps the first: an adopted document is frozen. */

@@ -1,6 +1,8 @@
 import { adoptResolution } from './adoptResolution.ts'
+import { countDue } from './countDue.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
 import { meetCondition, stateCondition } from './condition.ts'
+import { contestReturn, disputeClaim, settleDispute } from './dispute.ts'
 import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
 import { establishOffice } from './establishOffice.ts'
 import { askExtension, grantExtension, refuseExtension } from './extension.ts'
@@ -10,9 +12,12 @@ import { closeCommitment, returnClaim, sendVerdictBack, verifyCompletion, withdr
 import { rejectFinding, restoreFinding } from './judgeFinding.ts'
 import { judgePeriod, reportPeriod, setPeriods } from './periods.ts'
 import { previewConversion } from './previewConversion.ts'
+import { recordSiteVisit, stateProof } from './proof.ts'
+import { failRecheck, passRecheck } from './recheck.ts'
 import { recordSitting } from './recordSitting.ts'
 import { claimCompletion, reportProgress, type ReportPorts } from './report.ts'
 import { reviewSource, type ReviewPorts } from './reviewSource.ts'
+import { chooseRulePack, overrideRule, restoreRule, setHolidays } from './setRegulation.ts'
 import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
 import { splitCommitment } from './splitCommitment.ts'
 import { setTarget, takeReading } from './target.ts'
@@ -38,6 +43,13 @@ export const createUseCases = (ports: AllPorts) => ({
   claimCompletion: claimCompletion(ports),
   returnClaim: returnClaim(ports),
   verifyCompletion: verifyCompletion(ports),
+  disputeClaim: disputeClaim(ports),
+  contestReturn: contestReturn(ports),
+  settleDispute: settleDispute(ports),
+  stateProof: stateProof(ports),
+  recordSiteVisit: recordSiteVisit(ports),
+  passRecheck: passRecheck(ports),
+  failRecheck: failRecheck(ports),
   sendVerdictBack: sendVerdictBack(ports),
   closeCommitment: closeCommitment(ports),
   withdrawCommitment: withdrawCommitment(ports),
@@ -56,6 +68,11 @@ export const createUseCases = (ports: AllPorts) => ({
   judgePeriod: judgePeriod(ports),
   stateCondition: stateCondition(ports),
   meetCondition: meetCondition(ports),
+  setHolidays: setHolidays(ports),
+  chooseRulePack: chooseRulePack(ports),
+  overrideRule: overrideRule(ports),
+  restoreRule: restoreRule(ports),
+  countDue: countDue(ports),
   signIn: signIn(ports),
   signOut: signOut(ports),
   whoIs: whoIs(ports),

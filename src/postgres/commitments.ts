@@ -1,6 +1,7 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
 import type { CommitmentFilter, CommitmentPage, CommitmentRow, Totals } from '../application/register.ts'
 import type { Database, Scope } from './database.ts'
+import { passedAs } from './passedAs.ts'
 import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
 import { standing } from './timeliness.ts'
@@ -49,8 +50,10 @@ const filtered = <Selected>(query: Found<Selected>, council: string, filter: Com
     if (value !== undefined) found = found.where(`commitment.${column}`, '=', value)
   }
   if (filter.moveOfficeId !== undefined || filter.moveRole !== undefined) found = found.where(moveIs(filter))
+  if (filter.passed !== undefined) found = found.where(passedAs(council, filter.passed, filter.passedOfficeId ?? null, filter.today))
   if (filter.partOf === undefined && filter.withParts !== true) found = found.where('partOf', 'is', null)
   if (filter.recheckBy !== undefined) found = found.where('recheckOn', '<=', filter.recheckBy)
+  if (filter.proofMissing) found = found.where('proof', 'is', null)
   if (filter.periodsWaiting) found = found.where('periodsWaiting', '>', 0)
   for (const word of (filter.q ?? '').split(/\s+/).filter((part) => part !== '')) found = found.where(holds(council, word))
   return filter.timeliness === undefined ? found : found.where(standing(filter.timeliness, filter.today))
@@ -97,8 +100,8 @@ const shown = (scope: Scope, council: string) =>
     .select([
       'commitment.id', 'version', 'status', 'commitment.sittingId', 'sourceId', 'startAt as start', 'endAt as end', 'quote', 'action', 'product', 'speaker',
       'speakerRole', 'spokenOn', 'ownerNamed', 'ownerOfficeId', 'owner.name as ownerName', 'adoptedOwnerOfficeId', 'adoptedOwner.name as adoptedOwnerName', 'supporting', 'overseerOfficeId',
-      'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'currentDueDate', 'extensions', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
+      'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'dueCounted', 'currentDueDate', 'extensions', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
       'progress', 'lastReportOn', 'reports', 'returns', 'finishedOn', 'endedOn', 'endedByDocument', 'rules', 'question', 'handOverToOfficeId',
-      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'periodsWaiting', 'periodDue', 'recheckOn', 'reopenings', 'ending', 'byCommitmentId',
+      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'periodsWaiting', 'periodDue', 'recheckOn', 'proof', 'reopenings', 'ending', 'byCommitmentId',
     ])
     .select(sql<string>`coalesce(sitting.name, '')`.as('sittingName'))

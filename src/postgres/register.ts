@@ -1,9 +1,13 @@
 import { sql } from 'kysely'
 import type { CommitmentEvent } from '../domain/commitment/index.ts'
+import { stateAfter } from '../domain/decider.ts'
+import { regulation, type RegulationEvent } from '../domain/regulation/index.ts'
+import type { DomainEvent, StreamName } from '../domain/domainEvent.ts'
 import type { RecordedEvent } from '../application/ports.ts'
 import type { Register, SittingRow } from '../application/register.ts'
 import { commitmentById, commitmentPage, totals } from './commitments.ts'
 import type { Database, Scope } from './database.ts'
+import { passing } from './passing.ts'
 import { recordedEvent } from './recordedEvent.ts'
 import { storable } from './storable.ts'
 
@@ -19,11 +23,11 @@ export const register = ({ database }: { readonly database: Database }): Registe
     commitment: (council, id) => one(council, id, (scope) => commitmentById(scope, council, id)),
     totals: (council, today, ownerOfficeId) => totals(database, council, today, ownerOfficeId),
 
-    history: (council, commitmentId) => read(council, async (scope) => {
-      const rows = await scope.selectFrom('event').select(['body', 'hash']).where('councilId', '=', council).where('stream', '=', `commitment/${commitmentId}`)
-        .orderBy('version').execute()
-      // The schema of a commitment's stream admits no other events.
-      return rows.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<CommitmentEvent>[]
+    history: (council, commitmentId) => read(council, (scope) => entries<CommitmentEvent>(scope, council, `commitment/${commitmentId}`)),
+
+    regulation: (council) => read(council, async (scope) => {
+      const history = await entries<RegulationEvent>(scope, council, `regulation/${council}`)
+      return { state: stateAfter(regulation, history.map(({ event }) => event)), history }
     }),
 
     offices: (council) => read(council, async (scope) => (await offices(scope, council).orderBy('id').execute()).toSorted((one, other) => VIETNAMESE.compare(one.name, other.name))),
@@ -43,7 +47,15 @@ export const register = ({ database }: { readonly database: Database }): Registe
         .innerJoin('file', (join) => join.onRef('file.councilId', '=', 'document.councilId').onRef('file.sha256', '=', 'document.sha256'))
         .select(['kind', 'document.sha256', 'fileName', 'mediaType']).where('document.councilId', '=', council).where('resolutionId', '=', resolutionId)
         .orderBy('kind', 'desc').execute()),
+
+    passing: passing(database),
   }
+}
+
+/** All entries of a stream. The schema of its subject admits no other events. */
+const entries = async <Event extends DomainEvent>(scope: Scope, council: string, stream: StreamName): Promise<readonly RecordedEvent<Event>[]> => {
+  const rows = await scope.selectFrom('event').select(['body', 'hash']).where('councilId', '=', council).where('stream', '=', stream).orderBy('version').execute()
+  return rows.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<Event>[]
 }
 
 /** Sorted here: a server need not have been built with Vietnamese collation. */

@@ -8,6 +8,8 @@ export type LeadIn = {
   readonly owner: string | null
   readonly supporting: readonly string[]
   readonly limit: (TimeLimit & { readonly text: string }) | null
+  /** The order lies some sentences back: only a body with its task, not a bare verb, still goes on from it. */
+  readonly distant?: boolean
 }
 
 /** One clause to be judged: its words folded, its bodies and time limits with offsets relative to `start`. */

@@ -23,6 +23,18 @@ export const RULES = {
     vi: 'Tiếp nối câu hoặc vế giao việc ngay phía trước.',
     en: 'Goes on from the order given just before.',
   },
+  'directive-resumed': {
+    vi: 'Nêu việc của một cơ quan khác, tiếp theo lời giao việc cách đó một, hai câu.',
+    en: 'Names another body’s task, going on from an order one or two sentences back.',
+  },
+  'directive-if': {
+    vi: 'Nêu việc phải làm khi xảy ra một trường hợp (nếu… thì, trường hợp… phải).',
+    en: 'Says what is to be done in a certain case (nếu… thì, trường hợp… phải).',
+  },
+  'directive-dated': {
+    vi: 'Câu ngay sau ấn định thời hạn cho việc này.',
+    en: 'The sentence right after sets a time limit for it.',
+  },
   'promise-pledge': {
     vi: 'Người có trách nhiệm dùng lời cam kết (cam kết, hứa, quyết tâm, khẳng định sẽ…).',
     en: 'A responsible speaker uses words of pledge (cam kết, hứa, quyết tâm, khẳng định sẽ…).',

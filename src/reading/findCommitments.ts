@@ -1,8 +1,9 @@
 import type { IsoDate } from '../domain/calendar/index.ts'
+import { datedByNext } from './datedByNext.ts'
 import type { TimeLimit } from './deadline/timeLimit.ts'
 import { timeLimitsIn } from './deadline/timeLimitsIn.ts'
 import { withFollowingLimit, type Draft } from './makeFinding.ts'
-import { OPENING, propose } from './propose.ts'
+import { OPENING, propose, type Proposal } from './propose.ts'
 import type { DeadlineFinding } from './reading.ts'
 import type { ReadSentence } from './spokenSentences.ts'
 import { choose } from './scored/choose.ts'
@@ -28,15 +29,20 @@ export const findCommitments = (text: string, sentences: readonly ReadSentence[]
   let thread = OPENING
   let before = 0
   let trail = START
+  let earlier: Proposal | null = null
   for (const sentence of sentences) {
     const limits = timeLimitsIn(sentence.words, spokenOn)
     const key = lower(sentence.words)
     const limit = FOLLOWING.test(key) ? limits.find((found) => found.limits) : undefined
-    if (limit && sentence.start - (drafts.at(-1)?.finding.end ?? -Infinity) < NEAR) dateBackwards(drafts, limit, { from: SEVERAL.test(key) ? before : sentence.start, at: sentence.start }, text)
+    if (limit && earlier && sentence.start - (drafts.at(-1)?.finding.end ?? -Infinity) >= NEAR && sentence.start - earlier.sentence.end < NEAR) drafts.push(...[datedByNext(text, earlier)].filter((draft) => draft !== null))
+    const dates = limit !== undefined && sentence.start - (drafts.at(-1)?.finding.end ?? -Infinity) < NEAR
+    if (dates) dateBackwards(drafts, limit, { from: SEVERAL.test(key) ? before : sentence.start, at: sentence.start }, text)
     before = sentence.start
     const proposal = propose(text, sentence, key, limits, thread)
     thread = proposal.thread
-    const found = choose(text, proposal, trail, weights).filter(({ finding }) => !told.has(finding.quote))
+    earlier = proposal
+    // What only dates the undertaking before it is none of its own.
+    const found = dates ? [] : choose(text, proposal, trail, weights).filter(({ finding }) => !told.has(finding.quote))
     trail = onward(trail, proposal)
     for (const { finding } of found) told.add(finding.quote)
     drafts.push(...found)
@@ -47,7 +53,8 @@ export const findCommitments = (text: string, sentences: readonly ReadSentence[]
     }
   }
   const body = drafts.map(({ finding }) => finding).filter(({ start }) => start >= abstractEnd)
-  return { drafts: drafts.filter(({ finding }) => finding.start >= abstractEnd || !toldAgain(finding, body)), deadlines }
+  const after = sentences.filter(({ start, headline }) => start >= abstractEnd && !headline)
+  return { drafts: drafts.filter(({ finding }) => finding.start >= abstractEnd || !toldAgain(finding, body, after)), deadlines }
 }
 
 /** Gives a limit told in a sentence of its own to the undertaking just before it, or to all since `from`, unless they have their own. */

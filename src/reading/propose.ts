@@ -8,14 +8,17 @@ import { makeFinding, type Draft } from './makeFinding.ts'
 import type { Place } from './reading.ts'
 import type { Cue } from './rules/cue.ts'
 import { exclusionOf, type Exclusion } from './rules/exclusions.ts'
-import { bareBearer, listHeadOwner, taskHeadingOwner } from './rules/listHead.ts'
+import { bareBearer, isHeadingLevel, listHeadOwner, sectionAfter, taskHeadingOwner, type Section } from './rules/listHead.ts'
 import { cueIn } from './rules/rules.ts'
 import type { ReadSentence } from './spokenSentences.ts'
 import { inOneLine } from './text/fold.ts'
 
 /** State of the grammar carried from one sentence to the next. */
-export type Thread = { readonly outline: Outline; readonly order: LeadIn | null; readonly block: number }
-export const OPENING: Thread = { outline: [], order: null, block: -1 }
+export type Thread = { readonly outline: Outline; readonly order: LeadIn | null; readonly block: number; readonly idle: number; readonly section: Section | null }
+export const OPENING: Thread = { outline: [], order: null, block: -1, idle: 0, section: null }
+
+/** Under the headings of a resolution or a conclusion what opens with a task is laid on somebody, though no words lead it in. */
+const UNDER_HEADING: LeadIn = { owner: null, supporting: [], limit: null }
 
 /** A clause and the undertaking a rule saw in it, if any, and why it may be none all the same. Offsets of `clause` are those of the text. */
 export type Seen = { readonly clause: Clause } & (
@@ -34,6 +37,9 @@ export type Proposal = {
   readonly thread: Thread
 }
 
+/** How many sentences that order nothing may stand between an order and a body that goes on from it. */
+const LASTS = 1
+
 /** "2. Về lĩnh vực Văn hóa:" names a topic: its items belong to the head above. */
 const TOPIC = /^(?:về|đối với|lĩnh vực|trong lĩnh vực|nhóm)(?!\p{L})|^[^ ]+(?: [^ ]+){0,5}:$/iu
 const FIRST_PERSON = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta)(?!\p{L})/iu
@@ -44,9 +50,12 @@ export const propose = (text: string, sentence: ReadSentence, key: string, limit
   const order = sentence.opensBlock && sentence.level > 0 && sentence.block !== before.block ? null : before.order
   const bearer = sentence.level >= 2 && leadInOf(outline) ? bareBearer(sentence.words, sentence.bodies) : undefined
   if (sentence.opensList || sentence.heading || bearer !== undefined) outline = openHead(outline, sentence, key, limits, text)
-  const leadIn = leadInOf(outline)
+  const section = sectionAfter(key, sentence, before.section)
+  const leadIn = leadInOf(outline) ?? (outline.length === 0 && section === 'tasks' && sentence.voice === null && !isHeadingLevel(sentence.level) ? UNDER_HEADING : null)
   const read = sentence.headline || sentence.opensList ? { seen: [], order: sentence.headline ? order : null } : seenIn(text, sentence, key, limits, leadIn, order)
-  return { sentence, key, limits, leadIn, order, seen: read.seen, thread: { outline, order: read.order, block: sentence.block } }
+  const idle = read.order ? 0 : before.idle + 1
+  const lasting = order !== null && idle <= LASTS && !sentence.heading ? { ...order, distant: true } : null
+  return { sentence, key, limits, leadIn, order, seen: read.seen, thread: { outline, order: read.order ?? lasting, idle, block: sentence.block, section } }
 }
 
 const openHead = (outline: Outline, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], text: string): Outline => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { rulesInForce } from '../domain/rulesInForce.ts'
 import { commitment, ENDINGS, PERIOD_VERDICTS, PROGRESS, RECHECK_MONTHS, type CommitmentCommand, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
 import { office } from '../../src/domain/offices/index.ts'
 import { sitting, source } from '../../src/domain/sitting/index.ts'
@@ -26,6 +27,10 @@ const which = fc.nat({ max: 3 })
 const due = fc.oneof(
   fc.constant({ words: null, kind: 'none', date: null, precision: 'none' } as const),
   day.map((date) => ({ words: `ngày ${date}`, kind: 'on', date, precision: 'day' }) as const),
+  day.map((date) => ({
+    words: 'trong vòng 10 ngày', kind: 'within', date, precision: 'day',
+    counted: { from: date, days: 10, dayType: 'working', calendarVersion: 2, skipped: { weekends: 4, holidays: [{ day: date, name: 'Nghỉ', nameEn: null }] } },
+  }) as const),
 )
 const someTerms = fc.record({ action: name, due, product: fc.option(name), officeId: fc.constantFrom('o0', 'o1', null) })
   .map(({ officeId, ...rest }) => terms({ ...rest, owner: { named: officeId, officeId } }))
@@ -41,7 +46,7 @@ const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
   fc.record({
     type: fc.constant('AdoptCommitment' as const), resolutionId: fc.constant('nq'), resolutionNumber: fc.constant('1/NQ-HĐND'), adoptedOn: day, ordinal: fc.integer({ min: 1, max: 9 }),
     overseerOfficeId: fc.constant('o2'),
-  }),
+  }).map((adopt) => ({ ...adopt, ...rulesInForce(adopt.adoptedOn) })),
   fc.record({ type: fc.constant('ReportProgress' as const), officeId: owner, progress: fc.constantFrom(...PROGRESS), text: name, evidence, today: day }),
   fc.record({ type: fc.constant('ClaimCompletion' as const), officeId: owner, text: name, evidence, today: day }),
   fc.record({ type: fc.constant('ReturnClaim' as const), officeId: fc.constant('o2'), missing: name, today: day }),

@@ -1,5 +1,6 @@
 import { commitment, type Commitment, type CommitmentCommand, type CommitmentEvent, type CommitmentStatus, type QuestionKind, type Terms } from '../../src/domain/commitment/index.ts'
 import { stateAfter } from '../../src/domain/decider.ts'
+import { rulesInForce } from './rulesInForce.ts'
 
 export const terms: Terms = {
   action: 'Sửa kè bờ tây đoạn cầu Mới',
@@ -25,7 +26,7 @@ export const COMMANDS = {
   SetCaptureAside: { type: 'SetCaptureAside', reason: 'Trùng với mục 2', today: '2026-07-04' },
   RestoreCapture: { type: 'RestoreCapture', today: '2026-07-04' },
   ConfirmWording: { type: 'ConfirmWording', today: '2026-07-04' },
-  AdoptCommitment: { type: 'AdoptCommitment', resolutionId: 'r1', resolutionNumber: '41/NQ-HĐND', adoptedOn: '2026-07-04', ordinal: 1, overseerOfficeId: 'ban-kt-ns' },
+  AdoptCommitment: { type: 'AdoptCommitment', resolutionId: 'r1', resolutionNumber: '41/NQ-HĐND', adoptedOn: '2026-07-04', ordinal: 1, overseerOfficeId: 'ban-kt-ns', ...rulesInForce('2026-07-04') },
   ReportProgress: { type: 'ReportProgress', officeId: 'so-xay-dung', progress: 'inProgress', text: 'Đã thi công 60 %', evidence: [], today: day },
   ClaimCompletion: { type: 'ClaimCompletion', officeId: 'so-xay-dung', text: 'Đã xong', evidence: [{ kind: 'link', url: 'https://vinhson.example/bb', title: 'Biên bản nghiệm thu' }], today: day },
   ReturnClaim: { type: 'ReturnClaim', officeId: 'ban-kt-ns', missing: 'Chưa có biên bản nghiệm thu', today: day },
@@ -69,7 +70,7 @@ export const COMMANDS = {
   },
   OpenPart: {
     type: 'OpenPart', commitmentId: 'c1', partOf: 'c0', sittingId: 'p1', quote, speaker: 'Ông Lê Văn Mẫu', speakerRole: 'Giám đốc Sở Xây dựng', spokenOn: '2026-07-03', terms,
-    resolutionId: 'r1', resolutionNumber: '41/NQ-HĐND', ordinal: 1, ownerOfficeId: 'so-xay-dung', overseerOfficeId: 'ban-kt-ns', due: terms.due, rulePack: 'vn-121-2025', today: '2026-07-10',
+    resolutionId: 'r1', resolutionNumber: '41/NQ-HĐND', ordinal: 1, ownerOfficeId: 'so-xay-dung', overseerOfficeId: 'ban-kt-ns', due: terms.due, ...rulesInForce('2026-07-04'), today: '2026-07-10',
   },
   FinishPart: { type: 'FinishPart', partId: 'c1-2', how: 'verified', today: day },
   ReopenPart: { type: 'ReopenPart', partId: 'c1-2', today: day },

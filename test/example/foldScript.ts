@@ -4,6 +4,7 @@ import { alsoAsked, commitment as commitmentDecider, type Commitment, type Commi
 import type { Decider } from '../../src/domain/decider.ts'
 import { office as officeDecider, type Office } from '../../src/domain/offices/index.ts'
 import { sitting as sittingDecider, source as sourceDecider, type Sitting, type Source } from '../../src/domain/sitting/index.ts'
+import { rulesInForce } from '../domain/rulesInForce.ts'
 import { exampleFile, exampleText, type ExampleEvidence, type ExampleStep, type ExampleTerms } from '../../src/main/example/index.ts'
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
@@ -92,7 +93,7 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
         type: 'AdoptResolution', resolutionId: step.number, number: step.number, date: step.date, subject: step.subject, signer: step.signer, commitmentIds: step.annex.map(({ commitment }) => commitment),
       })
       step.annex.forEach(({ commitment, overseer }, index) => next(commitment, {
-        type: 'AdoptCommitment', resolutionId: step.number, resolutionNumber: step.number, adoptedOn: step.date, ordinal: index + 1, overseerOfficeId: overseer,
+        type: 'AdoptCommitment', resolutionId: step.number, resolutionNumber: step.number, adoptedOn: step.date, ordinal: index + 1, overseerOfficeId: overseer, ...rulesInForce(step.date),
       }))
       return
     case 'ReportProgress':

@@ -6,7 +6,7 @@ import { startTestSite, withExample, type TestSite } from './testSite.ts'
 
 let site: TestSite
 const cookies = {} as Record<Role, string>
-const ids = { sitting: '', source: '', owed: '', captured: '', claimed: '', verified: '' }
+const ids = { sitting: '', source: '', owed: '', captured: '', claimed: '', verified: '', closed: '' }
 let keys = 0
 
 before(async () => {
@@ -17,7 +17,7 @@ before(async () => {
   const found = (status: (typeof rows)[number]['status']) => rows.find((row) => row.status === status)?.id ?? assert.fail(`the example has no ${status} commitment`)
   ids.sitting = rows.find((row) => row.status === 'captured')?.sittingId ?? ''
   ids.source = rows.find((row) => row.status === 'captured')?.sourceId ?? ''
-  Object.assign(ids, { owed: found('owed'), captured: found('captured'), claimed: found('claimed'), verified: found('verified') })
+  Object.assign(ids, { owed: found('owed'), captured: found('captured'), claimed: found('claimed'), verified: found('verified'), closed: found('closed') })
 })
 after(() => site.stop())
 
@@ -40,8 +40,19 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   claimCompletion: () => ({ path: `/cam-ket/${ids.owed}/bao-cao`, fields: { progress: 'đã hoàn thành', text: 'x', basedOn: '1' } }),
   returnClaim: () => ({ path: `/cam-ket/${ids.claimed}/tham-tra`, fields: { verdict: 'trả lại', text: 'x', basedOn: '1' } }),
   verifyCompletion: () => ({ path: `/cam-ket/${ids.claimed}/tham-tra`, fields: { verdict: 'đạt', text: 'x', basedOn: '1' } }),
+  disputeClaim: () => ({ path: `/cam-ket/${ids.claimed}/tham-tra`, fields: { verdict: 'không công nhận', text: 'x', basedOn: '1' } }),
+  contestReturn: () => ({ path: `/cam-ket/${ids.owed}/kien-nghi`, fields: { reason: 'x', basedOn: '1' } }),
+  settleDispute: () => ({ path: `/cam-ket/${ids.owed}/ket-luan-tranh-luan`, fields: { outcome: 'thẩm tra lại', reason: 'x', documentNumber: '1', basedOn: '1' } }),
+  stateProof: () => ({ path: `/cam-ket/${ids.owed}/minh-chung-can-co`, fields: { proof: 'x', basedOn: '1' } }),
+  recordSiteVisit: () => ({ path: `/cam-ket/${ids.owed}/kiem-tra-tai-cho`, fields: { place: 'x', visitedOn: '2026-11-20', at: '09:00', finding: 'x', basedOn: '1' } }),
+  passRecheck: () => ({ path: `/cam-ket/${ids.closed}/kiem-tra-lai`, fields: { outcome: 'vẫn đạt', finding: 'x', basedOn: '1' } }),
+  failRecheck: () => ({ path: `/cam-ket/${ids.closed}/kiem-tra-lai`, fields: { outcome: 'không còn đạt', finding: 'x', basedOn: '1' } }),
   sendVerdictBack: () => ({ path: `/cam-ket/${ids.verified}/quyet-dinh`, fields: { decision: 'thẩm tra lại', reason: 'x', basedOn: '1' } }),
   closeCommitment: () => ({ path: `/cam-ket/${ids.verified}/quyet-dinh`, fields: { decision: 'kết thúc', documentNumber: '1', basedOn: '1' } }),
+  setHolidays: () => ({ path: '/quy-tac/lich-nghi', fields: { year: '2027', days: '2027-01-01 Tết Dương lịch', worked: '', documentNumber: '1' } }),
+  chooseRulePack: () => ({ path: '/quy-tac/bo-quy-tac', fields: { choice: 'neutral', documentNumber: '1' } }),
+  overrideRule: () => ({ path: '/quy-tac/dat', fields: { rule: 'verification', value: '20', from: '2026-08-01', documentNumber: '1' } }),
+  restoreRule: () => ({ path: '/quy-tac/bo', fields: { rule: 'verification', from: '2026-12-01', documentNumber: '1' } }),
   withdrawCommitment: () => ({ path: `/cam-ket/${ids.owed}/rut`, fields: { documentNumber: '1', reason: 'x', confirmed: 'đã đối chiếu', basedOn: '1' } }),
   proposeHandOver: () => ({ path: `/cam-ket/${ids.owed}/chuyen-giao`, fields: { toOfficeId: 'x', reason: 'x', legalBasis: 'x', basedOn: '1' } }),
   acceptHandOver: () => ({ path: `/cam-ket/${ids.owed}/tra-loi-chuyen-giao`, fields: { decision: 'nhận', basedOn: '1' } }),
@@ -51,7 +62,7 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   grantExtension: () => ({ path: `/cam-ket/${ids.owed}/tra-loi-gia-han`, fields: { decision: 'cho gia hạn', date: '2027-01-31', documentNumber: '1', basedOn: '1' } }),
   refuseExtension: () => ({ path: `/cam-ket/${ids.owed}/tra-loi-gia-han`, fields: { decision: 'không cho gia hạn', reason: 'x', basedOn: '1' } }),
   splitCommitment: () => ({ path: `/cam-ket/${ids.owed}/chia-phan`, fields: { reason: 'x', documentNumber: '1', basedOn: '1' } }),
-  setTarget: () => ({ path: `/cam-ket/${ids.owed}/chi-tieu`, fields: { measure: 'x', comparator: 'atLeast', value: '1', basedOn: '1' } }),
+  setTarget: () => ({ path: `/cam-ket/${ids.owed}/chi-tieu`, fields: { measure: 'x', comparator: 'atLeast', targetValue: '1', basedOn: '1' } }),
   takeReading: () => ({ path: `/cam-ket/${ids.owed}/so-lieu`, fields: { figure: '1', takenOn: '2026-07-10', figureSource: 'x', basedOn: '1' } }),
   setPeriods: () => ({ path: `/cam-ket/${ids.owed}/dinh-ky`, fields: { every: 'quarter', basedOn: '1' } }),
   reportPeriod: () => ({ path: `/cam-ket/${ids.owed}/bao-cao-ky`, fields: { period: '2026-Q3', text: 'x', basedOn: '1' } }),

@@ -88,6 +88,13 @@ test('every permission is asked by its use case: a role without it is refused an
     claimCompletion: (who, key) => useCases.claimCompletion(who, { ...on, key, text: 'x', attached }),
     returnClaim: (who, key) => useCases.returnClaim(who, { ...on, key, missing: 'x' }),
     verifyCompletion: (who, key) => useCases.verifyCompletion(who, { ...on, key, finding: 'x' }),
+    disputeClaim: (who, key) => useCases.disputeClaim(who, { ...on, key, reason: 'x' }),
+    contestReturn: (who, key) => useCases.contestReturn(who, { ...on, key, reason: 'x' }),
+    settleDispute: (who, key) => useCases.settleDispute(who, { ...on, key, outcome: 'lookAgain', reason: 'x', documentNumber: 'x' }),
+    stateProof: (who, key) => useCases.stateProof(who, { ...on, key, proof: 'x' }),
+    recordSiteVisit: (who, key) => useCases.recordSiteVisit(who, { ...on, key, place: 'x', visitedOn: '2026-07-03', at: '09:00', finding: 'x', attached }),
+    passRecheck: (who, key) => useCases.passRecheck(who, { ...on, key, finding: 'x' }),
+    failRecheck: (who, key) => useCases.failRecheck(who, { ...on, key, finding: 'x' }),
     sendVerdictBack: (who, key) => useCases.sendVerdictBack(who, { ...on, key, reason: 'x' }),
     closeCommitment: (who, key) => useCases.closeCommitment(who, { ...on, key, documentNumber: 'x', recheckMonths: [] }),
     withdrawCommitment: (who, key) => useCases.withdrawCommitment(who, { ...on, key, documentNumber: 'x', ending: 'waived', byCommitmentId: null, reason: 'x' }),
@@ -106,6 +113,10 @@ test('every permission is asked by its use case: a role without it is refused an
     judgePeriod: (who, key) => useCases.judgePeriod(who, { ...on, key, period: '2026-Q3', verdict: 'met', finding: 'x' }),
     stateCondition: (who, key) => useCases.stateCondition(who, { ...on, key, condition: 'x', officeId: null, date: null }),
     meetCondition: (who, key) => useCases.meetCondition(who, { ...on, key, documentNumber: 'x', happenedOn: '2026-07-05' }),
+    setHolidays: (who, key) => useCases.setHolidays(who, { key, year: 2027, daysOff: [{ day: '2027-01-01', name: 'x', nameEn: null }], workedDays: [], documentNumber: 'x' }),
+    chooseRulePack: (who, key) => useCases.chooseRulePack(who, { key, choice: 'neutral', documentNumber: 'x' }),
+    overrideRule: (who, key) => useCases.overrideRule(who, { key, rule: 'verification', value: 20, documentNumber: 'x', article: null, from: '2026-08-01' }),
+    restoreRule: (who, key) => useCases.restoreRule(who, { key, rule: 'verification', documentNumber: 'x', from: '2026-12-01' }),
   }
   const before = await position()
   for (const permission of Object.keys(PERMISSIONS) as Permission[])

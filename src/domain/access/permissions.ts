@@ -24,6 +24,13 @@ export const PERMISSIONS = {
   claimCompletion: ['agency'],
   returnClaim: ['committee'],
   verifyCompletion: ['committee'],
+  disputeClaim: ['committee'],
+  contestReturn: ['agency'],
+  settleDispute: ['standingCommittee'],
+  stateProof: ['committee'],
+  recordSiteVisit: ['committee'],
+  passRecheck: ['committee'],
+  failRecheck: ['committee'],
   sendVerdictBack: ['standingCommittee'],
   closeCommitment: ['standingCommittee'],
   withdrawCommitment: ['standingCommittee'],
@@ -42,6 +49,12 @@ export const PERMISSIONS = {
   judgePeriod: ['committee'],
   stateCondition: ['secretary'],
   meetCondition: ['secretary'],
+  // The council decides its regulation and the secretary records what the council decided, on its document. The standing committee is held to these
+  // clocks, and a clerk prepares: neither sets them.
+  setHolidays: ['secretary'],
+  chooseRulePack: ['secretary'],
+  overrideRule: ['secretary'],
+  restoreRule: ['secretary'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Permission = keyof typeof PERMISSIONS

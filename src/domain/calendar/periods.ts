@@ -1,4 +1,4 @@
-import type { IsoDate } from './dueDate.ts'
+import type { IsoDate } from './isoDate.ts'
 
 export const PERIOD_LENGTHS = ['month', 'quarter', 'half', 'year'] as const
 export type PeriodLength = (typeof PERIOD_LENGTHS)[number]

@@ -1,5 +1,4 @@
 import { accepted, refused, type Decision } from '../decider.ts'
-import { packOn } from '../rules/index.ts'
 import type { CommandOf } from './commands.ts'
 import type { CommitmentEvent } from './events.ts'
 import type { CommitmentRefusal } from './refusals.ts'
@@ -16,5 +15,5 @@ export const adopt = (command: CommandOf<'AdoptCommitment'>, state: Commitment):
   if (officeId === null) return refused('owner-missing')
   if (blank(command.overseerOfficeId)) return refused('overseer-missing')
   if (command.overseerOfficeId === officeId) return refused('overseer-is-owner')
-  return accepted({ ...command, type: 'CommitmentAdopted', ownerOfficeId: officeId, due: state.terms.due, rulePack: packOn(command.adoptedOn).id })
+  return accepted({ ...command, type: 'CommitmentAdopted', ownerOfficeId: officeId, due: state.terms.due })
 }

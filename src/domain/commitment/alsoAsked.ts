@@ -42,12 +42,12 @@ const ofParts = (parts: readonly Commitment[], concerned: (part: Adopted) => boo
 /** A part begins with the words, the committee and the rules of the whole, and the narrower task of its own office. */
 const openingOf = (whole: Adopted, { commitmentId, officeId, action, date }: PartPlan, today: IsoDate): CommandOf<'OpenPart'> => {
   const { sittingId, quote, speaker, speakerRole, spokenOn, adoption, overseerOfficeId } = whole
-  const { resolutionId, resolutionNumber, ordinal, rulePack } = adoption
+  const { resolutionId, resolutionNumber, ordinal, rulePack, rules } = adoption
   const due = dueOfPart(whole, date)
   const terms = { action: action.trim(), owner: { named: null, officeId }, supporting: [], due, product: null }
   return {
     type: 'OpenPart', commitmentId, partOf: whole.commitmentId, sittingId, quote, speaker, speakerRole, spokenOn, terms, resolutionId, resolutionNumber, ordinal,
-    ownerOfficeId: officeId, overseerOfficeId, due, rulePack, today,
+    ownerOfficeId: officeId, overseerOfficeId, due, rulePack, rules, today,
   }
 }
 

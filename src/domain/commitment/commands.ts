@@ -1,4 +1,5 @@
 import type { IsoDate, PeriodLength } from '../calendar/index.ts'
+import type { KeptRules, RulePackId } from '../rules/index.ts'
 import type { Comparator, DueBasis, Ending, PartPlan, PeriodVerdict } from './criteria.ts'
 import type { Decimal } from './decimal.ts'
 import type { CommitmentEvent, Evidence, Progress, Quote, Terms } from './events.ts'
@@ -27,6 +28,9 @@ export type CommitmentCommand =
       readonly adoptedOn: IsoDate
       readonly ordinal: number
       readonly overseerOfficeId: string
+      /** The rules in force on that day, looked up in the council's regulation. */
+      readonly rulePack: RulePackId
+      readonly rules: KeptRules
     }
   | { readonly type: 'ReportProgress'; readonly officeId: string; readonly progress: Progress; readonly text: string; readonly evidence: readonly Evidence[]; readonly today: IsoDate }
   | { readonly type: 'ClaimCompletion'; readonly officeId: string; readonly text: string; readonly evidence: readonly Evidence[]; readonly today: IsoDate }

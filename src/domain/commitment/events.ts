@@ -1,5 +1,5 @@
 import type { DueDate, IsoDate, PeriodLength } from '../calendar/index.ts'
-import type { RulePackId } from '../rules/index.ts'
+import type { KeptRules, RulePackId } from '../rules/index.ts'
 import type { DueBasis, Comparator, Ending, PartPlan, PeriodVerdict } from './criteria.ts'
 import type { Decimal } from './decimal.ts'
 
@@ -66,8 +66,10 @@ export type CommitmentEvent =
       /** The committee that verifies; never the owner. */
       readonly overseerOfficeId: string
       readonly due: DueDate
-      /** The rules it is followed by to its end, whatever becomes law meanwhile. */
+      /** The law, or the neutral rules, in force when it was adopted. */
       readonly rulePack: RulePackId
+      /** The values it is held to, to its end, whatever becomes law or regulation meanwhile. */
+      readonly rules: KeptRules
     }
   | { readonly type: 'ProgressReported'; readonly officeId: string; readonly progress: Progress; readonly text: string; readonly evidence: readonly Evidence[]; readonly reportedOn: IsoDate }
   | { readonly type: 'CompletionClaimed'; readonly officeId: string; readonly text: string; readonly evidence: readonly Evidence[]; readonly claimedOn: IsoDate }
@@ -204,6 +206,8 @@ export type CommitmentEvent =
       readonly overseerOfficeId: string
       readonly due: DueDate
       readonly rulePack: RulePackId
+      /** The rules of the whole, which hold for its parts. */
+      readonly rules: KeptRules
       readonly openedOn: IsoDate
     }
   /** Told to the whole: a part was found kept, or was withdrawn by decision. */

@@ -29,8 +29,8 @@ export const evolve = (state: Commitment, event: CommitmentEvent): Commitment =>
       return isDraft(state) ? beginning(draft(state), adoption) : state
     }
     case 'PartOpened': {
-      const { type: _, openedOn, resolutionId, resolutionNumber, ordinal, ownerOfficeId, overseerOfficeId, due, rulePack, ...captured } = event
-      return beginning({ ...captured, rules: [] }, { resolutionId, resolutionNumber, adoptedOn: openedOn, ordinal, ownerOfficeId, overseerOfficeId, due, rulePack })
+      const { type: _, openedOn, resolutionId, resolutionNumber, ordinal, ownerOfficeId, overseerOfficeId, due, rulePack, rules, ...captured } = event
+      return beginning({ ...captured, rules: [] }, { resolutionId, resolutionNumber, adoptedOn: openedOn, ordinal, ownerOfficeId, overseerOfficeId, due, rulePack, rules })
     }
     case 'ProgressReported':
       return state.status === 'owed' ? { ...state, progress: event.progress, lastReportOn: event.reportedOn, reports: state.reports + 1 } : state

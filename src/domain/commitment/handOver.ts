@@ -1,6 +1,5 @@
 import { accepted, refused, type Decision } from '../decider.ts'
 import { daysAfter } from '../calendar/index.ts'
-import { RULE_PACKS } from '../rules/index.ts'
 import { handOverOverdue, onlyTheArbiter } from './arbiter.ts'
 import type { CommandOf } from './commands.ts'
 import type { CommitmentEvent } from './events.ts'
@@ -24,7 +23,7 @@ export const proposeHandOver = (command: CommandOf<'ProposeHandOver'>, state: Co
   if (toOfficeId === standing.overseerOfficeId) return refused('receiver-is-overseer')
   if (blank(command.reason)) return refused('reason-missing')
   if (blank(command.legalBasis)) return refused('legal-basis-missing')
-  const days = RULE_PACKS[standing.adoption.rulePack].clocks.handOverAnswer.value
+  const days = standing.adoption.rules.clocks.handOverAnswer.value
   return accepted({
     type: 'HandOverProposed', officeId, toOfficeId, reason: command.reason.trim(), legalBasis: command.legalBasis.trim(),
     documentNumber: command.documentNumber?.trim() || null, answerBy: daysAfter(today, days), proposedOn: today,

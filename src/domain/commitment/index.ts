@@ -13,10 +13,10 @@ export { BOUNCES_TO_ALERT, BOUNCES_TO_ARBITER, arbiterAlerted, arbiterMayDecide,
 export { dayOf } from './dayOf.ts'
 export { lastMove } from './lastMove.ts'
 export { latenessOf, type Lateness } from './lateness.ts'
-export { awaitingOf, isMoveOf, isUnanswered, moveSinceOn, moverOf, type Awaiting, type Mover } from './mover.ts'
+export { AWAITED, awaitedOf, awaitingOf, isMoveOf, isUnanswered, moveSinceOn, moverOf, type Awaited, type Awaiting, type Mover } from './mover.ts'
 export { passingOf, type Passing, type Refused } from './passing.ts'
 export { followedPeriods, nextPeriod, untoldPeriods, type FollowedPeriod } from './periods.ts'
-export { daysByOffice, dutyAt, dutySpans, lifetimeDays, moveAt, moveSpans, type Span } from './spans.ts'
+export { daysByOffice, dutyAt, dutySpans, lifetimeDays, moveAt, moveSpans, moveStretches, type Span, type Stretch } from './spans.ts'
 export {
   currentDueOf, dueOf, finishedOn, isAdopted, type Adopted, type Adoption, type Captured, type Claim, type Closing, type Commitment, type CommitmentStatus, type Dispute,
   type Owed, type OwedNow, type Question, type QuestionKind, type Returned, type Trail, type Verdict, type Withdrawal,

@@ -6,7 +6,6 @@ import { randomLife, type Life } from '../../../test/domain/randomLife.ts'
 import { RUNS } from '../../../test/domain/runs.ts'
 import { daysAfter } from '../calendar/index.ts'
 import { stateAfter } from '../decider.ts'
-import { RULE_PACKS } from '../rules/index.ts'
 import {
   awaitingOf, commitment, currentDueOf, dayOf, daysByOffice, dueOf, dutyAt, dutySpans, lifetimeDays, moveAt, moveSpans, moverOf, passingOf, type Commitment, type Owed, type Span,
 } from './index.ts'
@@ -62,7 +61,7 @@ test('spans follow one another without an empty one, with a gap only while the p
 })
 
 test('words and first date never change, whatever is extended or handed over, and the date moves only later and within the limits', () => {
-  const { count, totalDays } = RULE_PACKS['vn-121-2025'].extensions
+  const { count, totalDays } = COMMANDS.AdoptCommitment.rules.extensions
   throughLives(({ states }) => {
     for (const state of states) {
       if (state.status === 'absent') continue

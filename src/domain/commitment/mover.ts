@@ -45,6 +45,34 @@ export const moverOf = (awaiting: Awaiting, today: IsoDate): Mover | null => {
   }
 }
 
+/** What whoever has the move is waited for: the work itself, or an answer to somebody. */
+export const AWAITED = ['work', 'handOver', 'owner', 'extension', 'verdict', 'dispute', 'closing'] as const
+export type Awaited = (typeof AWAITED)[number]
+
+/** What is waited for on `today`; null before adoption and after the end. `owner`: the standing committee's word on whose it is. */
+export const awaitedOf = (awaiting: Awaiting, today: IsoDate): Awaited | null => {
+  switch (awaiting.status) {
+    case 'owed':
+      if (awaiting.question === null) return 'work'
+      if (awaiting.question === 'arbitration' || awaiting.question === 'succession') return 'owner'
+      return awaiting.question === 'handOver' && isUnanswered(awaiting, today) ? 'owner' : awaiting.question
+    case 'claimed':
+      return 'verdict'
+    case 'disputed':
+      return 'dispute'
+    case 'verified':
+      return 'closing'
+    case 'captured':
+    case 'confirmed':
+    case 'setAside':
+    case 'closed':
+    case 'withdrawn':
+      return null
+    default:
+      return unreachable(awaiting.status)
+  }
+}
+
 const moverWhileOwed = (awaiting: Awaiting, today: IsoDate): Mover => {
   switch (awaiting.question) {
     case null:

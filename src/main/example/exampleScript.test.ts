@@ -94,12 +94,14 @@ test('every office but the council’s own desk, the committees and the standing
   assert.equal(folded.offices.size, Object.keys(EXAMPLE_OFFICES).length)
 })
 
-test('promises were passed on and extended: three bounces to the arbiter, an offer nobody answered, a part of the time asked for', () => {
+test('promises were passed on and extended: three bounces to the arbiter, to and fro between two offices, an offer nobody answered, a part of the time asked for', () => {
   const found = (commitment: string) => {
     const state = folded.commitments.get(commitment)
     return state !== undefined && 'adoption' in state ? state : assert.fail(commitment)
   }
   assert.deepEqual(found('riversideLights').trail, { holders: ['cauMay'], hops: 0, bounces: 3, refusals: 3, arbitrations: 1, successions: 0 })
+  assert.deepEqual(found('carPark').trail, { holders: ['cauMay', 'environment'], hops: 1, bounces: 2, refusals: 2, arbitrations: 0, successions: 0 })
+  assert.deepEqual(found('stalledEstate').trail, { holders: ['cityExecutive', 'construction', 'cityExecutive'], hops: 2, bounces: 2, refusals: 1, arbitrations: 0, successions: 0 })
   assert.equal(handOverOverdue(found('jobFairs'), LATER), true)
   assert.deepEqual([dueOf(found('landfill')).date, currentDueOf(found('landfill'))], ['2026-12-31', '2027-02-15'])
   const waiting = found('waterStations')
@@ -107,10 +109,10 @@ test('promises were passed on and extended: three bounces to the arbiter, an off
 })
 
 test('a promise is divided among three offices: the lead owes the whole, one part is verified, and the whole knows it', () => {
-  const whole = folded.commitments.get('stalledEstate')
+  const whole = folded.commitments.get('bridge')
   assert.ok(whole !== undefined && 'parts' in whole && whole.status === 'owed')
-  assert.equal(whole.ownerOfficeId, 'cityExecutive')
-  assert.deepEqual(whole.parts.map(({ officeId, finished }) => [officeId, finished]), [['cityExecutive', null], ['construction', 'verified'], ['environment', null]])
+  assert.equal(whole.ownerOfficeId, 'construction')
+  assert.deepEqual(whole.parts.map(({ officeId, finished }) => [officeId, finished]), [['construction', null], ['cauMay', 'verified'], ['environment', null]])
 })
 
 test('promises are followed by figures, by periods and by what they wait for: the office and the committee may measure differently', () => {

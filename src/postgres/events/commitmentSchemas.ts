@@ -1,10 +1,19 @@
 import { z } from 'zod'
-import { DUE_KINDS, PERIOD_LENGTHS, PRECISIONS } from '../../domain/calendar/index.ts'
+import { CERTAINTIES } from '../../domain/certainty.ts'
+import { DAY_TYPES, DUE_KINDS, PERIOD_LENGTHS, PRECISIONS } from '../../domain/calendar/index.ts'
 import { COMPARATORS, ENDINGS, PERIOD_VERDICTS, PROGRESS, type CommitmentEvent } from '../../domain/commitment/index.ts'
-import { RULE_PACK_IDS } from '../../domain/rules/index.ts'
-import { count, day, decimal, id, sha256, words, type Same } from './wording.ts'
+import { CLOCKS, RULE_PACK_IDS } from '../../domain/rules/index.ts'
+import { count, day, dayOff, decimal, id, sha256, words, type Same } from './wording.ts'
 
-const due = z.strictObject({ words: words.nullable(), kind: z.enum(DUE_KINDS), date: day.nullable(), precision: z.enum(PRECISIONS) })
+const counted = z.strictObject({
+  from: day, days: count, dayType: z.enum(DAY_TYPES), calendarVersion: count, skipped: z.strictObject({ weekends: count, holidays: z.array(dayOff).readonly() }),
+})
+
+const due = z.strictObject({ words: words.nullable(), kind: z.enum(DUE_KINDS), date: day.nullable(), precision: z.enum(PRECISIONS), counted: counted.exactOptional() })
+
+const ruled = z.strictObject({ value: count, citation: words, certainty: z.enum(CERTAINTIES) })
+
+const rules = z.strictObject({ clocks: z.record(z.enum(CLOCKS), ruled), extensions: z.strictObject({ count: ruled, totalDays: ruled }) })
 
 const terms = z.strictObject({
   action: words, owner: z.strictObject({ named: words.nullable(), officeId: id.nullable() }), supporting: z.array(words).readonly(), due, product: words.nullable(),
@@ -37,7 +46,7 @@ export const commitmentSchemas = [
   z.strictObject({ type: z.literal('WordingConfirmed'), confirmedOn: day }),
   z.strictObject({
     type: z.literal('CommitmentAdopted'), resolutionId: id, resolutionNumber: words, adoptedOn: day, ordinal: z.int32().min(1), ownerOfficeId: id,
-    overseerOfficeId: id, due, rulePack: z.enum(RULE_PACK_IDS),
+    overseerOfficeId: id, due, rulePack: z.enum(RULE_PACK_IDS), rules,
   }),
   z.strictObject({ type: z.literal('ProgressReported'), officeId: id, progress: z.enum(PROGRESS), text: words, evidence, reportedOn: day }),
   z.strictObject({ type: z.literal('CompletionClaimed'), officeId: id, text: words, evidence, claimedOn: day }),
@@ -83,7 +92,7 @@ export const commitmentSchemas = [
   }),
   z.strictObject({
     type: z.literal('PartOpened'), commitmentId: id, partOf: id, sittingId: id, quote, speaker: words.nullable(), speakerRole: words.nullable(), spokenOn: day, terms,
-    resolutionId: id, resolutionNumber: words, ordinal: z.int32().min(1), ownerOfficeId: id, overseerOfficeId: id, due, rulePack: z.enum(RULE_PACK_IDS), openedOn: day,
+    resolutionId: id, resolutionNumber: words, ordinal: z.int32().min(1), ownerOfficeId: id, overseerOfficeId: id, due, rulePack: z.enum(RULE_PACK_IDS), rules, openedOn: day,
   }),
   z.strictObject({ type: z.literal('PartFinished'), partId: id, how: z.enum(['verified', 'withdrawn']), finishedOn: day }),
   z.strictObject({ type: z.literal('PartReopened'), partId: id, reopenedOn: day }),

@@ -19,6 +19,8 @@ export const count = z.int32().min(0)
 
 /** A number as its decimal text: the log holds no fractions. */
 export const decimal = z.string().refine(isDecimal, 'not a decimal such as -12.5')
+/** A day off and its name. */
+export const dayOff = z.strictObject({ day, name: words.min(1), nameEn: words.nullable() })
 
 /** The two types are the same: each may stand for the other. */
 export type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never

@@ -80,6 +80,8 @@ create table commitment (
   due_kind text not null,
   due_date date,
   due_precision text not null,
+  -- How the date was counted: {from, days, dayType, calendarVersion, skipped}
+  due_counted jsonb,
   current_due_date date,
   extensions integer not null,
   resolution_id text collate "C",
@@ -109,6 +111,7 @@ create table commitment (
   periods_waiting integer not null,
   period_due text collate "C",
   recheck_on date,
+  proof text,
   reopenings integer not null,
   ending text collate "C",
   by_commitment_id text collate "C",

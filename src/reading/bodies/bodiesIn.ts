@@ -56,7 +56,7 @@ const GROUP_NOUN = any([
 ])
 const QUALITY = any([
   'chức năng', 'liên quan', 'có liên quan', 'chuyên môn', 'trực thuộc', 'địa phương', 'các cấp', 'công an', 'điều tra', 'thi công',
-  'tư vấn', 'quản lý', 'chuyên ngành',
+  'tư vấn', 'quản lý(?!,| (?:số|sử dụng|chặt|việc|và))', 'chuyên ngành',
 ])
 
 const ORG = [

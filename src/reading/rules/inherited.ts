@@ -23,12 +23,12 @@ export const inherited: CueRule = (clause) => {
   const skipped = first ? first.end + (/^[ ,:]{0,4}/u.exec(key.slice(first.end))?.[0].length ?? 0) : opening
   const from = first ? first.start : opening
   const rest = key.slice(skipped)
-  const rule = item ? 'directive-list-item' : 'directive-continued'
+  const rule = item ? 'directive-list-item' : leadIn.distant ? 'directive-resumed' : 'directive-continued'
   const force = 'directive'
-  if (OPENS_WITH_TASK.test(rest) || NECESSITY.test(rest)) return { rule, force, from, verb: from, action: skipped, owner: null, ownerNamed: false }
+  if (!leadIn.distant && (OPENS_WITH_TASK.test(rest) || NECESSITY.test(rest))) return { rule, force, from, verb: from, action: skipped, owner: null, ownerNamed: false }
   const limited = clause.limits.some((limit) => limit.limits && limit.date !== null) && COMPLETED.test(rest)
   const subject = bodies.find((body) => body.start >= skipped && body.start - skipped <= 4 && body.kind !== 'own' && body.kind !== 'person')
-  if (!subject) return limited ? { rule, force, from, verb: from, action: from, owner: null, ownerNamed: false } : null
+  if (!subject) return limited && !leadIn.distant ? { rule, force, from, verb: from, action: from, owner: null, ownerNamed: false } : null
   const bearers = bearersFrom(subject, bodies, words)
   const after = subject.start + bearers.length
   const tail = key.slice(after)

@@ -20,6 +20,22 @@ export const bareBearer = (words: string, bodies: readonly Body[]): string | und
 const TASK_HEADING = new RegExp(spaced(`${EDGE}(?:nhiệm vụ|giải pháp|tổ chức thực hiện|triển khai|phân công|trách nhiệm của|kiến nghị|công việc)${END}`), 'iu')
 const RESULTS = /kết quả|tình hình|hạn chế|tồn tại|nguyên nhân|đánh giá|hiệu lực|điều kiện|thi hành/iu
 
+const NORM = 'luật|bộ luật|pháp lệnh|nghị định|thông tư|quy chế|nội quy|điều lệ'
+const NORMS = new RegExp(spaced(`^(?:(?:${NORM})(?: này)? (?:quy định|hướng dẫn|điều chỉnh)|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ)`), 'iu')
+
+/** What stands under a heading: `tasks` laid on somebody, what is `told` of results and causes, or the `norms` of a law, which bind everybody always. */
+export type Section = 'tasks' | 'told' | 'norms'
+
+/** The kind of section after a sentence: the words of a heading, which may be several sentences, open one; a text that once says what it regulates stays a law. */
+export const sectionAfter = (key: string, { level, heading }: { readonly level: number; readonly heading: boolean }, before: Section | null): Section | null => {
+  if (before === 'norms' || NORMS.test(key)) return 'norms'
+  if (isHeadingLevel(level) && RESULTS.test(key)) return 'told'
+  return heading ? 'tasks' : before
+}
+
+/** Levels of `Block` that head a section: Markdown headings, Phần, Chương, Điều. */
+export const isHeadingLevel = (level: number): boolean => level > 0 && level <= 1
+
 /** A section heading, not a whole sentence, that announces tasks ("Nhiệm vụ của Sở X", "Tổ chức thực hiện"): the bearer it names or null; undefined for any other heading. */
 export const taskHeadingOwner = (words: string, key: string, bodies: readonly Body[]): string | null | undefined => {
   if (/[.;]$/u.test(key) || !TASK_HEADING.test(key) || RESULTS.test(key)) return undefined

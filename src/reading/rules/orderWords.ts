@@ -14,13 +14,16 @@ const NOT_BEFORE = [
 ].join('|')
 const ORDERS = [
   'yêu cầu|giao nhiệm vụ cho|giao cho|giao|chỉ đạo cho|chỉ đạo|đề nghị|lưu ý|nhắc nhở|chỉ thị|phân công|đôn đốc|thúc|nghiêm cấm',
-  'ra lệnh cho|đốc thúc',
+  'ra lệnh cho|đốc thúc|kiến nghị',
 ].join('|')
 
 export const ORDER = new RegExp(spaced(`(?<!${NOT_AFTER} {1,3})${EDGE}(${ORDERS})${END}(?! {1,3}(?:${NOT_BEFORE})${END})`), 'giu')
 
 /** A request rather than an order: it binds only those below. */
 export const REQUEST = /^(?:đề nghị|lưu ý)$/iu
+/** What inspectors, auditors and supervising teams conclude binds as an order does; from anyone else it is a proposal. */
+export const RECOMMENDS = /^kiến nghị$/iu
+export const INSPECTORS = /thanh tra|kiểm toán|đoàn giám sát|đoàn kiểm tra|uỷ ban kiểm tra|kết luận/iu
 /** These need the body they are addressed to. */
 export const ADDRESSED = /^(?:giao|thúc|phân công|đôn đốc)/iu
 

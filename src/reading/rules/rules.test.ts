@@ -27,7 +27,12 @@ const CASES: readonly (readonly [RuleName, readonly string[], readonly string[]]
     'UBND thành phố giao UBND phường Tân Lộ lắp đặt 20 camera.',
     'Hội đồng nhân dân tỉnh đề nghị UBND tỉnh ban hành kế hoạch nạo vét kênh Đá.',
     'UBND huyện đã chỉ đạo Phòng Giáo dục và Đào tạo rà soát các bếp ăn.',
+    'Quốc hội yêu cầu Chính phủ ban hành quy hoạch điện.',
+    'Thanh tra tỉnh kiến nghị UBND huyện Khe Lim thu hồi 12 lô đất.',
+    'Chủ tịch UBND tỉnh yêu cầu quy chế phối hợp phải được ký trong tháng 8/2024.',
+    'Chủ tịch UBND tỉnh giao Khe Lim lắp đặt 20 camera.',
   ], [
+    'Giám đốc Sở Y tế Lê Văn Tường kiến nghị UBND tỉnh thu hồi 12 lô đất.',
     'Việc thực hiện theo yêu cầu của nhà trường.',
     'Ban Chỉ đạo tỉnh họp phiên thứ nhất.',
     'Đại biểu Phạm Hoài Sơn đề nghị Sở Xây dựng hoàn thành khu tái định cư.',
@@ -41,11 +46,18 @@ const CASES: readonly (readonly [RuleName, readonly string[], readonly string[]]
     'Theo quy định của pháp luật, các tổ chức phải báo cáo kết quả.', 'Đại biểu Phạm Hoài Sơn nói Sở Xây dựng phải hoàn thành công trình.',
   ]],
   ['directive-assigned', ['Sở Xây dựng được giao kiểm tra các chung cư cũ.', 'Ngân hàng Nhà nước có trách nhiệm cung ứng đủ vốn.'], ['Công việc được giao đã hoàn thành.']],
-  ['directive-list-item', ['UBND tỉnh giao Sở Y tế:\n- Rà soát các phòng khám tư nhân.\n- Công bố kết quả trước ngày 30/8/2024.'], [
+  ['directive-list-item', ['UBND tỉnh giao Sở Y tế:\n- Rà soát các phòng khám tư nhân.\n- Công bố kết quả trước ngày 30/8/2024.', '## II. An sinh xã hội\n- Rà soát các hộ nghèo trước ngày 30/8/2024.', '## Điều 2.\nUBND các huyện quản lý số kinh phí bổ sung.'], [
+    '## Kết quả\n- Rà soát 120 hộ nghèo.', 'Nghị định này quy định về y tế.\n## Điều 2.\nUBND các huyện quản lý số kinh phí bổ sung.', '## Điều 6. Giám sát, báo cáo',
     'Các sở đã đạt kết quả sau:\n- Ban hành 12 văn bản.\n- Hoàn thành 5 công trình.', 'Tổ chức khai thác khoáng sản có trách nhiệm:\na) Báo cáo định kỳ sản lượng;\nb) Thực hiện nghĩa vụ tài chính.',
   ]],
   ['directive-continued', ['Chủ tịch UBND tỉnh yêu cầu Sở Y tế kiểm tra các phòng khám; công bố kết quả trên trang thông tin của Sở.'], [
     'Chủ tịch UBND tỉnh yêu cầu được nêu trong văn bản. Kiểm tra của đoàn cho thấy nhiều sai phạm.',
+  ]],
+  ['directive-resumed', ['Chủ tịch UBND tỉnh yêu cầu Sở Y tế kiểm tra các phòng khám. Thời gian không còn nhiều. Sở Xây dựng rà soát giấy phép của từng cơ sở.'], [
+    'Chủ tịch UBND tỉnh đến thăm bệnh viện. Thời gian không còn nhiều. Sở Xây dựng rà soát giấy phép của từng cơ sở.',
+  ]],
+  ['directive-if', ['Chủ tịch UBND tỉnh Lê Văn Tường nói: "Trường hợp quá hạn mà chưa khắc phục thì thu hồi giấy phép".'], [
+    'Đại biểu Phạm Hoài Sơn nói: "Trường hợp quá hạn mà chưa khắc phục thì thu hồi giấy phép".', 'Nếu trời mưa thì đường này ngập.',
   ]],
   ['promise-pledge', ['Giám đốc Sở Xây dựng Lê Quốc Thịnh cam kết hoàn thành khu tái định cư trước ngày 30/4/2025.', 'Ông Lê Quốc Thịnh, Giám đốc Sở Xây dựng: Tôi xin hứa sẽ công khai danh sách.'], [
     'Các cam kết tại kỳ họp trước đã được tổng hợp.', 'Ông Lê Quốc Thịnh, Giám đốc Sở Xây dựng: Tôi không hứa việc này.', 'Lời hứa của Giám đốc Sở Xây dựng chưa được thực hiện.', 'Vụ việc thể hiện quyết tâm chính trị cao.',
@@ -98,8 +110,24 @@ test('a deadline in the sentence that follows belongs to the undertaking before 
   assert.ok(finding.rules.includes('deadline-following'))
 })
 
+test('what the next sentence dates is an undertaking, where a body with its task stands in it', () => {
+  const text = 'Theo kết luận, đối với các hồ sơ cũ, tổ công tác rà soát từng trường hợp. Việc này hoàn thành chậm nhất ngày 30/9/2024.'
+  assert.deepEqual(found(text).map(({ owner, deadline, quote }) => [owner, deadline, quote]), [['tổ công tác', '2024-09-30', 'tổ công tác rà soát từng trường hợp']])
+  assert.deepEqual(found('Theo kết luận, hồ sơ cũ còn nhiều. Việc này hoàn thành chậm nhất ngày 30/9/2024.').filter(({ rules }) => rules.includes('directive-dated')), [])
+})
+
 test('a condition is told apart from the task', () => {
   assert.equal(found('Bà Lý Thu Hà, Phó Chủ tịch UBND thành phố: Nếu nhà thầu chậm tiến độ, thành phố sẽ chấm dứt hợp đồng.')[0]?.condition, 'Nếu nhà thầu chậm tiến độ')
+})
+
+test('a session named before the body that acts does not make it the programme of the sitting', () => {
+  assert.deepEqual(rulesIn('Dự kiến kỳ họp giữa năm 2025, UBND thành phố sẽ có tờ trình gửi HĐND.').slice(0, 1), ['plan-will'])
+  assert.deepEqual(proposed('Tại kỳ họp thứ 10, Quốc hội sẽ thông qua Luật Hoạt động giám sát.'), [])
+})
+
+test('what the abstract says of a sentence of the body that undertakes nothing is not read either', () => {
+  const body = 'Ông Lê Quốc Thịnh nói: "Nếu ai hỏi Sở Xây dựng sẽ khởi công cầu Gỗ vào tháng 8 thì tôi chưa biết".'
+  assert.deepEqual(found(`Cầu Gỗ được hỏi nhiều\nSở Xây dựng sẽ khởi công cầu Gỗ vào tháng 8.\n${body}`).filter(({ start }) => start < 60), [])
 })
 
 test('the same undertaking told twice is read once', () => {

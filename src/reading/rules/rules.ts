@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts'
 import type { Cue, CueRule } from './cue.ts'
+import { conditional } from './conditional.ts'
 import { directive } from './directive.ts'
 import { inherited } from './inherited.ts'
 import { obligation } from './obligation.ts'
@@ -10,11 +11,11 @@ import { target } from './target.ts'
 import { will } from './will.ts'
 
 /** The rules in the order they are asked: the first that sees an undertaking names it. */
-const RULES: readonly CueRule[] = [directive, pledge, obligation, target, will, plan, inherited, ownDeadline]
+const RULES: readonly CueRule[] = [directive, pledge, obligation, target, will, plan, inherited, conditional, ownDeadline]
 
 /** Some syllable that every rule but those of lists and limits asks for: most sentences of a report have none, and need not be asked about. */
 const POSSIBLE =
-  /sẽ|tục|phải|cần|trách|cấm|được|đảm nhiệm|yêu|giao|chỉ|đề nghị|lưu ý|nhắc|phân công|đôn|thúc|lệnh|đốc|cam|hứa|quyết|chắc|nhất định|khẳng|đấu|tiêu|đặt|gắng|đạt|dự|kế|lộ|tiến|phương|đang|nhiệm vụ/u
+  /sẽ|tục|phải|thì|mới|cần|trách|cấm|được|đảm nhiệm|yêu|giao|chỉ|(?:đề|kiến) nghị|lưu ý|nhắc|phân công|đôn|thúc|lệnh|đốc|cam|hứa|quyết|chắc|nhất định|khẳng|đấu|tiêu|đặt|gắng|đạt|dự|kế|lộ|tiến|phương|đang|nhiệm vụ/u
 
 /** The first undertaking any rule sees in the clause, or null. */
 export const cueIn = (clause: Clause): Cue | null => {

@@ -23,6 +23,9 @@ const OUTSIDERS = wordsPattern([
 /** Longest subject a quote is kept with. */
 const SUBJECT_REACH = 160
 
+/** What stands behind the last comma or "thì": the subject of what follows, if it has one of its own. */
+const lastPart = (words: string): string => words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(' thì ')) + 1)
+
 /** The body that will act: near "sẽ", or the last one named before it. */
 const subjectOf = ({ bodies }: Clause, at: number) => bodyBefore(bodies, at, 60) ?? bodyBefore(bodies, at)
 
@@ -41,7 +44,7 @@ export const will: CueRule = (clause) => {
     const tail = key.slice(action)
     if (tail.trim().length < 5 || (FORECAST.test(tail) && !DELIVERS.test(tail))) continue
     const subject = subjectOf(clause, at)
-    if (has(OUTSIDERS, key.slice(subject?.end ?? Math.max(0, at - 60), at)) && !/^ {0,3}được/u.test(tail)) continue
+    if (has(OUTSIDERS, lastPart(key.slice(subject?.end ?? Math.max(0, at - 60), at))) && !/^ {0,3}được/u.test(tail)) continue
     const place = subject === undefined ? placeBefore(key, words, at) : nameRightBefore(words, subject, at)
     const own = subject && place === undefined ? subject.kind === 'own' || isOwn(subject.name, [voice?.name, voice?.role]) : place === undefined && (voice !== null || direct)
     const planned = PREPARES.test(tail) || has(HEDGED, key.slice(0, action + 20)) || !own

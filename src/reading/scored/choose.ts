@@ -2,6 +2,7 @@ import { chooseLimit } from '../deadline/chooseLimit.ts'
 import { makeFinding, type Draft } from '../makeFinding.ts'
 import type { Proposal, Seen } from '../propose.ts'
 import type { Force } from '../reading.ts'
+import type { Exclusion } from '../rules/exclusions.ts'
 import { isPlainlyVague } from '../rules/hedge.ts'
 import { cueless } from './cueless.ts'
 import { THRESHOLD_EXACT, THRESHOLD_SEEN, THRESHOLD_UNSEEN, forceOf, scoreOf, strongest, type Weights } from './decide.ts'
@@ -9,6 +10,9 @@ import { scoreName } from './explainScore.ts'
 import { featuresOf } from './featuresOf.ts'
 import { worthJudging } from './worthJudging.ts'
 import { inSurroundings, type Trail } from './surroundings.ts'
+
+/** Exclusions that wording cannot overrule: the programme of a sitting, a question, a refusal. */
+const SETTLED: ReadonlySet<Exclusion> = new Set(['agenda', 'refusal'])
 
 /** A rule knows its force better than what was learnt, except that longer wording is called vague only where both say so. */
 const forceBetween = ({ clause, cue, draft }: Seen, learnt: Force): Force => {
@@ -31,7 +35,7 @@ export const choose = (text: string, proposal: Proposal, trail: Trail, weights: 
   if (!one) return []
   const { clause } = one
   if (clause.item || proposal.leadIn) return one.cue !== null && one.excluded === null ? [one.draft] : []
-  if (one.cue === null && !worthJudging(clause)) return []
+  if ((one.cue === null && !worthJudging(clause)) || clause.question || (one.excluded !== null && SETTLED.has(one.excluded))) return []
   const features = featuresOf(judged, around)
   if (scoreOf(features, weights) <= thresholdFor(one)) return []
   const learnt = forceOf(features, weights)

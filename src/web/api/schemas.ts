@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { DUE_KINDS, PRECISIONS } from '../../domain/calendar/index.ts'
 import { ROLES } from '../../domain/access/index.ts'
+import { PASSED_AS } from '../../domain/passing/index.ts'
 import { PROGRESS, type QuestionKind } from '../../domain/commitment/index.ts'
 import { STATUS_CHOICES, TIMELINESS_CHOICES } from '../presenters/listFilter.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
@@ -10,7 +11,8 @@ const MOST_ROWS_A_PAGE = 100
 
 export const listQuery = z.object({
   q: z.string().max(200).optional().openapi({ description: 'Words in the quote, the task or a name; Vietnamese marks may be left out' }),
-  office: z.string().optional().openapi({ description: 'Id of the accountable office' }),
+  office: z.string().optional().openapi({ description: 'Id of the accountable office; with `passed`, of the office that did so' }),
+  passed: z.enum(PASSED_AS).optional().openapi({ description: 'Promises an office handed on, refused, got back, or had the move on' }),
   status: z.enum(STATUS_CHOICES).optional().openapi({ description: '`open` is owed, claimed, disputed or verified' }),
   timeliness: z.enum(TIMELINESS_CHOICES).optional(),
   sitting: z.string().optional(),

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { CommitmentRow } from '../../application/register.ts'
 import { CriteriaSections } from '../components/criteria/CriteriaSections.tsx'
 import { DueDate } from '../components/DueDate.tsx'
+import { DueExplained } from '../components/DueExplained.tsx'
 import { Facts } from '../components/Facts.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { SourceQuote } from '../components/SourceQuote.tsx'
@@ -17,6 +18,7 @@ import type { WebDeps } from '../webDeps.ts'
 import { commitmentWords } from '../words/commitmentWords.ts'
 import { shortDay } from '../words/dates.ts'
 import { deskWords } from '../words/deskWords.ts'
+import { judgingWords } from '../words/judgingWords.ts'
 import { noticeIn } from '../words/noticeWords.ts'
 import { partWords } from '../words/partWords.ts'
 import { History } from '../components/History.tsx'
@@ -81,8 +83,9 @@ const Particulars = ({ dossier: { row, names } }: { readonly dossier: Dossier })
       [say(commitmentWords.owner), nameOf(row.ownerOfficeId)],
       [say(commitmentWords.supporting), row.supporting.length === 0 ? null : row.supporting.join('; ')],
       [say(commitmentWords.overseer), row.overseerOfficeId === null ? null : nameOf(row.overseerOfficeId)],
-      [say(commitmentWords.due), <DueDate row={row} />],
+      [say(commitmentWords.due), <><DueDate row={row} /><DueExplained row={row} /></>],
       [say(commitmentWords.product), row.product ?? say(commitmentWords.noProduct)],
+      [say(judgingWords.proofText), row.proof],
       [say(commitmentWords.resolution), row.resolutionNumber === null ? null : `${row.resolutionNumber}${row.adoptedOn === null ? '' : `, ${say(shortDay(row.adoptedOn))}`}`],
       [say(commitmentWords.ended), row.endedOn === null ? null : `${say(shortDay(row.endedOn))}${row.endedByDocument === null ? '' : `, ${row.endedByDocument}`}`],
     ]} />

@@ -3,6 +3,7 @@ import { callerOf } from '../request/staffOnly.tsx'
 import type { WebContext } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
+import { judgingWords } from '../words/judgingWords.ts'
 import { deskWords } from '../words/deskWords.ts'
 import { periodWords } from '../words/periodWords.ts'
 import type { DeskCounts } from './DeskTotals.tsx'
@@ -13,6 +14,7 @@ import { deskView } from './deskView.tsx'
 /** The desk of a committee: the claims that wait for its verdict, what it watches, what it has verified. */
 export const committeeHome = (_deps: WebDeps, c: WebContext): Promise<PageContent> => {
   const overseerOfficeId = callerOf(c).actor.office
+  const { today } = c.var.visit
   return deskView(c, {
     lead: deskWords.committeeLead,
     sections: [
@@ -23,6 +25,14 @@ export const committeeHome = (_deps: WebDeps, c: WebContext): Promise<PageConten
       {
         code: 'bao-cao-ky', title: periodWords.toJudge, none: periodWords.toJudgeNone,
         filter: { statuses: ['owed', 'claimed', 'disputed', 'verified'], overseerOfficeId, periodsWaiting: true, withParts: true }, order: 'waiting',
+      },
+      {
+        code: 'kiem-tra-lai', title: judgingWords.toRecheck, none: judgingWords.toRecheckNone,
+        filter: { statuses: ['closed'], overseerOfficeId, withParts: true, recheckBy: today }, order: 'due',
+      },
+      {
+        code: 'chua-neu-minh-chung', title: judgingWords.noProofYet, none: judgingWords.noProofYetNone,
+        filter: { statuses: ['owed'], overseerOfficeId, withParts: true, proofMissing: true }, order: 'due',
       },
       { code: 'dang-theo-doi', title: deskWords.watched, none: deskWords.watchedNone, filter: { statuses: ['owed', 'disputed'], overseerOfficeId, withParts: true }, order: 'byDate' },
       {

@@ -10,6 +10,11 @@ import { extensionPage } from './duty/extensionPage.tsx'
 import { handOverAnswerPage } from './duty/handOverAnswerPage.tsx'
 import { handOverPage } from './duty/handOverPage.tsx'
 import { nameOwnerPage } from './duty/nameOwnerPage.tsx'
+import { contestPage } from './judging/contestPage.tsx'
+import { proofPage } from './judging/proofPage.tsx'
+import { recheckPage } from './judging/recheckPage.tsx'
+import { settlePage } from './judging/settlePage.tsx'
+import { siteVisitPage } from './judging/siteVisitPage.tsx'
 import { reportPage } from './reportPage.tsx'
 import { verdictPage } from './verdictPage.tsx'
 import { withdrawPage } from './withdrawPage.tsx'
@@ -20,5 +25,6 @@ export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   for (const pages of [deskHome, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
   for (const pages of [handOverPage, handOverAnswerPage, nameOwnerPage, extensionPage, extensionAnswerPage]) app.route('/', pages(deps))
   app.route('/', criteriaPages(deps))
+  for (const pages of [contestPage, settlePage, proofPage, siteVisitPage, recheckPage]) app.route('/', pages(deps))
   return app
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Heading } from '../components/Heading.tsx'
 import { officeNames } from '../presenters/officeNames.ts'
 import type { PageContent } from '../request/render.tsx'
@@ -23,10 +24,12 @@ export type DeskPlan = {
   /** The first is what the desk is for. */
   readonly sections: readonly [DeskSection, ...DeskSection[]]
   readonly counts: (desk: Desk) => Promise<DeskCounts>
+  /** What stands below everything else. */
+  readonly below?: (desk: Desk, counts: DeskCounts) => Promise<Child>
 }
 
 /** A desk: its first list whole, the beginnings of the others, and totals; or, by `?muc=`, one list alone. */
-export const deskView = async (c: WebContext, { lead, asked, sections, counts }: DeskPlan): Promise<PageContent> => {
+export const deskView = async (c: WebContext, { lead, asked, sections, counts, below }: DeskPlan): Promise<PageContent> => {
   const { visit: { say, language, today, href }, deps: { register, council } } = c.var
   const desk: Desk = { register, council, today }
   const names = officeNames(language, await register.offices(council))
@@ -54,6 +57,7 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts }:
     Promise.all(others.map((section) => fillSection(desk, section, 1, PREVIEW))),
     counts(desk),
   ])
+  const foot = await below?.(desk, counted) ?? null
   return {
     title: say(deskWords.title),
     body: (
@@ -63,6 +67,7 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts }:
         <SectionList filled={filled} names={names} />
         {previews.map((preview) => <SectionList filled={preview} names={names} preview />)}
         <DeskTotals counts={counted} />
+        {foot}
       </>
     ),
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { rulesInForce } from '../../../test/domain/rulesInForce.ts'
 import { awaitingOf, commitment, type CommitmentCommand, type CommitmentEvent } from '../../domain/commitment/index.ts'
 import { stateAfter } from '../../domain/decider.ts'
 import { ownerMayBeNamed } from './duty/standing.ts'
@@ -13,7 +14,7 @@ const adopted: readonly CommitmentEvent[] = [
     spokenOn: '2026-07-03', rules: [], terms: { action: 'Làm', owner: { named: 'Sở', officeId: 'so' }, supporting: [], due, product: null },
   },
   { type: 'WordingConfirmed', confirmedOn: '2026-07-04' },
-  { type: 'CommitmentAdopted', resolutionId: 'r1', resolutionNumber: '1/NQ', adoptedOn: '2026-07-04', ordinal: 1, ownerOfficeId: 'so', overseerOfficeId: 'ban', due, rulePack: 'vn-121-2025' },
+  { type: 'CommitmentAdopted', resolutionId: 'r1', resolutionNumber: '1/NQ', adoptedOn: '2026-07-04', ordinal: 1, ownerOfficeId: 'so', overseerOfficeId: 'ban', due, ...rulesInForce('2026-07-04') },
 ]
 const claimed: CommitmentEvent = { type: 'CompletionClaimed', officeId: 'so', text: 'Xong', evidence: [{ kind: 'link', url: 'https://a.example', title: 'A' }], claimedOn: today }
 const verified: CommitmentEvent = { type: 'CompletionVerified', officeId: 'ban', finding: 'Đủ', verifiedOn: today }
@@ -35,6 +36,10 @@ const LIVES = {
 const SENT: Readonly<Record<keyof typeof OPENED_WHEN, CommitmentCommand>> = {
   report: { type: 'ReportProgress', officeId: 'so', progress: 'inProgress', text: 'Đang làm', evidence: [], today },
   verdict: { type: 'VerifyCompletion', officeId: 'ban', finding: 'Đủ', today },
+  settlement: { type: 'SettleDispute', officeId: 'tt', outcome: 'lookAgain', reason: 'Xem tại chỗ', documentNumber: '4/TB', today },
+  proof: { type: 'StateProof', officeId: 'ban', proof: 'Biên bản nghiệm thu', today },
+  siteVisit: { type: 'RecordSiteVisit', officeId: 'ban', place: 'Cầu Mới', visitedOn: today, at: '09:00', finding: 'Đã xong', evidence: [], today },
+  recheck: { type: 'FailRecheck', officeId: 'ban', finding: 'Hỏng', today },
   decision: { type: 'CloseCommitment', officeId: 'tt', documentNumber: '3/TB', recheckMonths: [], today },
   handOver: { type: 'ProposeHandOver', officeId: 'so', toOfficeId: 'so-khac', reason: 'Kè thuộc hệ thống đê điều', legalBasis: 'Luật Đê điều', documentNumber: null, today },
   handOverAnswer: { type: 'AcceptHandOver', officeId: 'so-khac', today },

@@ -13,7 +13,7 @@ import { caseRoutes } from './caseRoutes.ts'
 import { casePath } from './deskPaths.ts'
 import type { Dossier } from './dossier.ts'
 import { keptFrom, OPENED_WHEN } from './moveGuard.ts'
-import { attachedIn, linkFieldOf, OUTCOMES, outcomeIn } from './reportInput.ts'
+import { attachedIn, attachmentFields, OUTCOMES, outcomeIn } from './reportInput.ts'
 
 /** Where the accountable office says how far it is, or that it is done. */
 export const reportPage = ({ useCases, clock }: WebDeps): Hono<WebEnv> => caseRoutes({
@@ -34,8 +34,7 @@ export const reportPage = ({ useCases, clock }: WebDeps): Hono<WebEnv> => caseRo
       ? await useCases.claimCompletion(callerOf(c), report)
       : await useCases.reportProgress(callerOf(c), { ...report, progress: outcome })
     return answered(answer, outcome === 'done' ? 'da-bao-hoan-thanh' : 'da-bao-cao', {
-      'report-is-empty': 'text', 'evidence-missing': 'files', 'file-empty': 'files', 'file-too-large': 'files', 'file-kind-unknown': 'files', ...FIGURE_FIELDS,
-      'link-not-web': linkFieldOf(typed, answer.kind === 'refused' ? answer.at : null),
+      'report-is-empty': 'text', 'evidence-missing': 'files', ...attachmentFields(typed, answer), ...FIGURE_FIELDS,
     })
   },
 })

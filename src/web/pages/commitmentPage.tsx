@@ -4,6 +4,7 @@ import type { CommitmentRow, SourceRow } from '../../application/register.ts'
 import type { CommitmentEvent } from '../../domain/commitment/index.ts'
 import { CriteriaSections } from '../components/criteria/CriteriaSections.tsx'
 import { DueDate } from '../components/DueDate.tsx'
+import { DueExplained } from '../components/DueExplained.tsx'
 import { EvidenceList } from '../components/EvidenceList.tsx'
 import { Facts } from '../components/Facts.tsx'
 import { Heading } from '../components/Heading.tsx'
@@ -24,6 +25,7 @@ import type { WebDeps } from '../webDeps.ts'
 import { commitmentWords } from '../words/commitmentWords.ts'
 import { shortDay } from '../words/dates.ts'
 import { partWords } from '../words/partWords.ts'
+import { judgingWords } from '../words/judgingWords.ts'
 import { siteWords } from '../words/siteWords.ts'
 
 /** The permanent page of one promise: its words, its three statuses, whose move it is, and everything that happened. */
@@ -109,8 +111,9 @@ const Particulars = ({ row, nameOf }: { readonly row: CommitmentRow; readonly na
       [say(commitmentWords.owner), <>{office(row.ownerOfficeId)}{named}</>],
       [say(commitmentWords.supporting), row.supporting.length === 0 ? null : row.supporting.join('; ')],
       [say(commitmentWords.overseer), row.overseerOfficeId === null ? null : office(row.overseerOfficeId)],
-      [say(commitmentWords.due), <DueDate row={row} />],
+      [say(commitmentWords.due), <><DueDate row={row} /><DueExplained row={row} /></>],
       [say(commitmentWords.product), row.product ?? say(commitmentWords.noProduct)],
+      [say(judgingWords.proofText), row.proof],
       [say(commitmentWords.sitting), <a href={href(`/phien-chat-van/${row.sittingId}`)}>{row.sittingName}</a>],
       [say(commitmentWords.resolution), row.resolutionNumber === null ? null : `${row.resolutionNumber}${row.adoptedOn === null ? '' : `, ${say(shortDay(row.adoptedOn))}`}`],
       [say(commitmentWords.ended), row.endedOn === null ? null : `${say(shortDay(row.endedOn))}${row.endedByDocument === null ? '' : `, ${row.endedByDocument}`}`],

@@ -4,10 +4,12 @@ import { Account } from '../components/Account.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { LedgerList } from '../components/LedgerList.tsx'
+import { OfficePassing } from '../components/OfficePassing.tsx'
 import { Table } from '../components/Table.tsx'
 import { listPath } from '../presenters/listFilter.ts'
 import { officeName, officeNames } from '../presenters/officeNames.ts'
-import { officeTotals, type OfficeTotals } from '../presenters/officeTotals.ts'
+import { officePassingOf } from '../presenters/officePassing.ts'
+import { officeTotals, openOf, type OfficeTotals } from '../presenters/officeTotals.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
 import { render } from '../request/render.tsx'
 import { useVisit, type WebEnv } from '../request/visit.ts'
@@ -35,16 +37,17 @@ export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv>
     if (!office) return c.notFound()
     const by = (filter: Partial<Parameters<typeof register.commitments>[1]>) =>
       register.commitments(council, { statuses: PUBLIC_STATUSES, order: 'due', limit: MOST_ROWS, offset: 0, today, ...filter })
-    const [totals, open, ended, watched, offices] = await Promise.all([
+    const [totals, open, ended, watched, offices, passed] = await Promise.all([
       register.totals(council, today, office.id),
       by({ ownerOfficeId: office.id, withParts: true, statuses: OPEN }),
       by({ ownerOfficeId: office.id, withParts: true, statuses: ['closed', 'withdrawn'], order: 'recent' }),
       by({ overseerOfficeId: office.id }),
       register.offices(council),
+      officePassingOf(register, council, office.id, today),
     ])
     return render(c, {
       title: officeName(language, office), crumbs: [{ to: '/co-quan', name: say(siteWords.offices) }],
-      body: <Office office={office} totals={totals} open={open.rows} ended={ended.rows} watched={watched.rows} names={officeNames(language, offices)} />,
+      body: <Office office={office} totals={totals} open={open.rows} ended={ended.rows} watched={watched.rows} names={officeNames(language, offices)} passed={passed} />,
     })
   })
   return app
@@ -82,9 +85,10 @@ type OfficeProps = {
   readonly ended: readonly CommitmentRow[]
   readonly watched: readonly CommitmentRow[]
   readonly names: ReadonlyMap<string, string>
+  readonly passed: Awaited<ReturnType<typeof officePassingOf>>
 }
 
-const Office = ({ office, totals, open, ended, watched, names }: OfficeProps) => {
+const Office = ({ office, totals, open, ended, watched, names, passed }: OfficeProps) => {
   const { say, href, language } = useVisit()
   const owes = office.kind === 'agency' || totals.total > 0
   return (
@@ -103,6 +107,7 @@ const Office = ({ office, totals, open, ended, watched, names }: OfficeProps) =>
           <section class="aside"><h2>{say(officeWords.total)}</h2><Account totals={totals} office={office.id} /></section>
         </div>
       )}
+      {owes ? <OfficePassing {...passed} holds={openOf(totals)} /> : null}
       {watched.length === 0 ? null : <section><h2>{say(officeWords.watches)}</h2><LedgerList rows={watched} names={names} /></section>}
     </>
   )

@@ -6,6 +6,7 @@ import { unreachable } from '../../domain/decider.ts'
 import type { Bilingual } from '../../domain/language.ts'
 import { RULE_PACKS, RULE_PACK_IDS } from '../../domain/rules/index.ts'
 import { shortDay } from '../words/dates.ts'
+import { rulesKept } from './rulesKept.ts'
 import { ENDING_WORDS, EVENT_WORDS, eventWords } from '../words/eventWords.ts'
 import { dueWords, PROGRESS_WORDS } from '../words/statusWords.ts'
 import { inBoth, type Say } from '../words/words.ts'
@@ -53,7 +54,8 @@ const detailsOf = (event: CommitmentEvent, say: Say, names: ReadonlyMap<string, 
         [say(eventWords.owner), nameIn(names, event.ownerOfficeId)],
         [say(eventWords.overseer), nameIn(names, event.overseerOfficeId)],
         [say(eventWords.due), dueOf(event.due, say)],
-        [say(eventWords.rulePack), say(RULE_PACKS[event.rulePack].name)],
+        [say(eventWords.lawInForce), say(RULE_PACKS[event.rulePack].name)],
+        ...rulesKept(event.rules).map(({ origin, values }) => [say(eventWords.heldTo), `${say(values)} (${say(origin)})`] as const),
       ]
     case 'ProgressReported':
       return [[say(eventWords.progress), say(PROGRESS_WORDS[event.progress])], [say(eventWords.report), event.text]]

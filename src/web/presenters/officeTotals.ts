@@ -11,6 +11,7 @@ export const officeTotals = async (register: Register, council: string, today: I
 }
 
 export const mostOverdueFirst = (one: OfficeTotals, other: OfficeTotals): number =>
-  other.totals.overdue - one.totals.overdue || open(other.totals) - open(one.totals) || one.office.name.localeCompare(other.office.name, 'vi')
+  other.totals.overdue - one.totals.overdue || openOf(other.totals) - openOf(one.totals) || one.office.name.localeCompare(other.office.name, 'vi')
 
-const open = ({ owed, claimed, disputed, verified }: Totals): number => owed + claimed + disputed + verified
+/** What has not ended. */
+export const openOf = ({ owed, claimed, disputed, verified }: Pick<Totals, 'owed' | 'claimed' | 'disputed' | 'verified'>): number => owed + claimed + disputed + verified

@@ -11,6 +11,13 @@ export const commitmentWords = {
   moveOwner: (office: string) => ({ vi: `${office} phải thực hiện và báo cáo kèm minh chứng.`, en: `${office} must carry it out and report with evidence.` }),
   moveOwnerAgain: (office: string) => ({ vi: `${office} phải bổ sung phần còn thiếu rồi báo cáo lại.`, en: `${office} must supply what is missing and report again.` }),
   moveOverseer: (office: string) => ({ vi: `${office} thẩm tra báo cáo hoàn thành.`, en: `${office} checks the claim of completion.` }),
+  preview: { vi: 'Xem ảnh', en: 'Show the picture' },
+  previewOf: (name: string) => ({ vi: `Ảnh minh chứng ${name}`, en: `Picture ${name}` }),
+  firstPage: { vi: 'Xem trang đầu', en: 'Show the first page' },
+  firstPageOf: (name: string) => ({ vi: `Trang đầu của ${name}`, en: `First page of ${name}` }),
+  firstOfPages: { vi: 'Trang 1 trên # trang. Tải tệp về để xem đủ.', en: 'Page 1 of #. Download the file to see all of it.' },
+  previewNeedsScript: { vi: 'Đang mở. Nếu không hiện, hãy tải tệp về để xem.', en: 'Opening. If nothing appears, download the file.' },
+  previewFailed: { vi: 'Không hiện được trang này. Hãy tải tệp về để xem.', en: 'The page cannot be shown here. Download the file to see it.' },
   moveDispute: { vi: 'Thường trực Hội đồng kết luận tranh luận về kết quả.', en: 'The standing committee is to settle the dispute about the result.' },
   moveSuccession: (owner: string) => ({
     vi: `Thường trực Hội đồng chọn cơ quan kế thừa nhận cam kết; trong lúc chờ, ${owner} chịu trách nhiệm.`,

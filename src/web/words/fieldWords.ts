@@ -5,6 +5,7 @@ import { conditionWords } from './conditionWords.ts'
 import { dutyWords } from './dutyWords.ts'
 import { partWords } from './partWords.ts'
 import { periodWords } from './periodWords.ts'
+import { regulationWords } from './regulationWords.ts'
 import { reviewWords } from './reviewWords.ts'
 import { targetWords } from './targetWords.ts'
 import { termsWords } from './termsWords.ts'
@@ -34,7 +35,7 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   happenedOn: conditionWords.happenedOn,
   measure: targetWords.measure,
   unit: targetWords.unit,
-  value: targetWords.value,
+  targetValue: targetWords.value,
   baseline: targetWords.baseline,
   figure: targetWords.figure,
   takenOn: targetWords.takenOn,
@@ -46,6 +47,8 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   supporting: termsWords.supporting,
   product: termsWords.product,
   dueWords: termsWords.dueWords,
+  countFrom: termsWords.countFrom,
+  countDays: termsWords.countDays,
   dueDate: termsWords.dueDate,
   speaker: termsWords.speaker,
   speakerRole: termsWords.speakerRole,
@@ -56,4 +59,10 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   number: annexWords.number,
   subject: annexWords.subject,
   signer: annexWords.signer,
+  year: regulationWords.year,
+  days: regulationWords.days,
+  worked: regulationWords.worked,
+  value: regulationWords.value,
+  article: regulationWords.article,
+  from: regulationWords.from,
 }

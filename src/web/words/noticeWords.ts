@@ -21,6 +21,13 @@ export const NOTICES = {
   'da-bao-hoan-thanh': { vi: 'Đã ghi báo cáo hoàn thành. Hồ sơ chuyển đến Ban thẩm tra.', en: 'The claim of completion is recorded and goes to the committee.' },
   'da-tham-tra': { vi: 'Đã ghi kết quả thẩm tra: đạt. Hồ sơ chuyển đến Thường trực Hội đồng.', en: 'The verdict is recorded: verified. It goes to the standing committee.' },
   'da-tra-lai': { vi: 'Đã trả lại báo cáo. Cơ quan thấy ngay phần còn thiếu.', en: 'The claim is returned. The office sees at once what is missing.' },
+  'da-tranh-luan': { vi: 'Đã ghi ý kiến không công nhận. Thường trực Hội đồng sẽ kết luận.', en: 'The dispute is recorded. The standing committee will settle it.' },
+  'da-kien-nghi': { vi: 'Đã gửi kiến nghị tới Thường trực Hội đồng.', en: 'The return is contested before the standing committee.' },
+  'da-ket-luan': { vi: 'Đã ghi kết luận.', en: 'The dispute is settled.' },
+  'da-neu-minh-chung': { vi: 'Đã ghi minh chứng cần có. Cơ quan thấy ngay khi báo cáo.', en: 'The proof asked for is recorded. The office sees it when it reports.' },
+  'da-kiem-tra-tai-cho': { vi: 'Đã ghi biên bản kiểm tra tại chỗ.', en: 'The site visit is recorded.' },
+  'da-kiem-tra-lai': { vi: 'Đã ghi kết quả kiểm tra lại: vẫn đạt.', en: 'The re-check is recorded: it still holds.' },
+  'da-mo-lai': { vi: 'Đã mở lại cam kết: cơ quan lại chịu trách nhiệm từ hôm nay.', en: 'The promise is owed again from today.' },
   'da-ket-thuc': { vi: 'Đã kết thúc cam kết.', en: 'The commitment is closed.' },
   'da-de-nghi-lai': { vi: 'Đã chuyển lại Ban để thẩm tra lại.', en: 'Sent back to the committee to look again.' },
   'da-de-nghi-chuyen': { vi: 'Đã gửi đề nghị chuyển. Cơ quan vẫn chịu trách nhiệm cho đến khi bên nhận đồng ý.', en: 'The proposal is sent. Your office stays accountable until the receiver accepts.' },
@@ -38,6 +45,7 @@ export const NOTICES = {
   'da-tham-tra-ky': { vi: 'Đã ghi kết quả thẩm tra kỳ.', en: 'The verdict on the period is recorded.' },
   'da-ghi-dieu-kien': { vi: 'Đã ghi điều kiện phải có trước.', en: 'What it waits for is recorded.' },
   'da-ghi-xay-ra': { vi: 'Đã ghi điều kiện xảy ra.', en: 'It is recorded that it came about.' },
+  'da-ghi-quy-tac': { vi: 'Đã ghi. Quy tắc và lịch mới áp dụng cho việc từ nay; điều đã ghi trước giữ nguyên.', en: 'Recorded. It holds for what comes from now on; what was recorded before stands.' },
   'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

@@ -5,10 +5,11 @@ export const verdictWords = {
   title: { vi: 'Thẩm tra báo cáo hoàn thành', en: 'Verdict on a claim of completion' },
   text: { vi: 'Ý kiến thẩm tra', en: 'The verdict in words' },
   textHint: {
-    vi: 'Nếu đạt: ghi căn cứ chấp nhận. Nếu trả lại: ghi rõ còn thiếu gì. Ý kiến này được công khai.',
-    en: 'To verify: on what grounds it is accepted. To return: exactly what is missing. This text is public.',
+    vi: 'Nếu đạt: ghi căn cứ chấp nhận. Nếu trả lại: ghi rõ còn thiếu gì. Nếu không công nhận: ghi rõ điểm nào không đúng sự thật. Ý kiến này được công khai.',
+    en: 'To verify: on what grounds it is accepted. To return: exactly what is missing. To dispute: what is not so. This text is public.',
   },
   verify: { vi: 'Đạt', en: 'Verified' },
+  dispute: { vi: 'Không công nhận, đề nghị kết luận', en: 'Dispute it before the standing committee' },
   giveBack: { vi: 'Trả lại, còn thiếu', en: 'Return as incomplete' },
   notEnd: {
     vi: 'Ban không kết thúc cam kết: khi đạt, hồ sơ chuyển đến Thường trực Hội đồng quyết định.',

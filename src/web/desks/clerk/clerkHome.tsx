@@ -11,6 +11,7 @@ import { callerOf } from '../../request/staffOnly.tsx'
 import type { WebDeps } from '../../webDeps.ts'
 import { clerkWords } from '../../words/clerkWords.ts'
 import { shortDay } from '../../words/dates.ts'
+import { regulationWords } from '../../words/regulationWords.ts'
 import { RECENT_SITTINGS, waitingWork, type WaitingWork } from './waitingWork.ts'
 
 /** Where a clerk or the secretary begins: what waits, and the sittings. The secretary sees first what only the secretary can do. */
@@ -32,6 +33,7 @@ const Home = ({ sittings, waiting, confirms }: HomeProps) => {
       <p class="buttons">
         <a class="button button-main" href={href('/ban-lam-viec/phien/moi')}>{say(clerkWords.newSitting)}</a>
         <a class="button button-second" href={href('/ban-lam-viec/co-quan')}>{say(clerkWords.offices)}</a>
+        {confirms ? <a class="button button-second" href={href('/ban-lam-viec/quy-tac')}>{say(regulationWords.title)}</a> : null}
       </p>
       <Waiting waiting={waiting} confirms={confirms} more={sittings.length > RECENT_SITTINGS} />
       <section aria-labelledby="cac-phien">

@@ -5,6 +5,11 @@ import { annexRoutes } from './annex/annexRoutes.ts'
 import { fileTextRoutes } from './fileTextRoutes.ts'
 import { newSittingRoutes } from './newSittingPage.tsx'
 import { officesRoutes } from './officesPage.tsx'
+import { choosePackPage } from './regulation/choosePackPage.tsx'
+import { holidaysPage } from './regulation/holidaysPage.tsx'
+import { overrideRulePage } from './regulation/overrideRulePage.tsx'
+import { regulationDeskPage } from './regulation/regulationDeskPage.tsx'
+import { restoreRulePage } from './regulation/restoreRulePage.tsx'
 import { resolutionDeskRoutes } from './resolutionDeskPage.tsx'
 import { reviewRoutes } from './review/reviewRoutes.ts'
 import { sittingDeskRoutes } from './sittingDeskPage.tsx'
@@ -13,5 +18,6 @@ import { sittingDeskRoutes } from './sittingDeskPage.tsx'
 export const clerkPages = (deps: WebDeps): Hono<WebEnv> => {
   const desk = new Hono<WebEnv>()
   for (const routes of [newSittingRoutes, sittingDeskRoutes, fileTextRoutes, reviewRoutes, annexRoutes, resolutionDeskRoutes, officesRoutes]) desk.route('/', routes(deps))
+  for (const pages of [regulationDeskPage, holidaysPage, overrideRulePage, restoreRulePage, choosePackPage]) desk.route('/', pages(deps))
   return desk
 }

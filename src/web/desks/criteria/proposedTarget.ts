@@ -7,7 +7,7 @@ import { numberTyped } from '../../forms/readNumber.ts'
 const BOUNDS = { equal: 'equal', about: 'equal', atLeast: 'atLeast', moreThan: 'atLeast', increase: 'atLeast', decrease: 'atLeast', atMost: 'atMost', lessThan: 'atMost' } as const satisfies Readonly<Record<string, Comparator>>
 
 /** What the form of a target begins with: what the reader found in the promise's own words, and those words. */
-export type ProposedTarget = { readonly words: string; readonly fields: Readonly<Record<'measure' | 'unit' | 'comparator' | 'value', string>> }
+export type ProposedTarget = { readonly words: string; readonly fields: Readonly<Record<'measure' | 'unit' | 'comparator' | 'targetValue', string>> }
 
 /** The first measure the reader found in the words; null where it found none. A machine's proposal: the secretary checks it. */
 export const proposedTarget = async ({ reviewSource }: Pick<UseCases, 'reviewSource'>, council: string, { id, partOf, sourceId, action }: CommitmentRow): Promise<ProposedTarget | null> => {
@@ -17,6 +17,6 @@ export const proposedTarget = async ({ reviewSource }: Pick<UseCases, 'reviewSou
   if (review === null || measure === undefined) return null
   return {
     words: review.text.slice(measure.start, measure.end),
-    fields: { measure: action, unit: measure.unit, comparator: BOUNDS[measure.comparator], value: isDecimal(String(measure.value)) ? numberTyped(String(measure.value)) : '' },
+    fields: { measure: action, unit: measure.unit, comparator: BOUNDS[measure.comparator], targetValue: isDecimal(String(measure.value)) ? numberTyped(String(measure.value)) : '' },
   }
 }

@@ -14,12 +14,12 @@ import { periodWords } from '../../words/periodWords.ts'
 import { reportWords } from '../../words/reportWords.ts'
 import { inEach } from '../../words/words.ts'
 import { CaseForm } from '../CaseForm.tsx'
-import { EvidenceFields } from '../EvidenceFields.tsx'
+import { Attachments } from '../Attachments.tsx'
 import { caseCrumbs } from '../caseCrumbs.ts'
 import { caseRoutes } from '../caseRoutes.ts'
 import { casePath } from '../deskPaths.ts'
 import type { Dossier } from '../dossier.ts'
-import { attachedIn, linkFieldOf } from '../reportInput.ts'
+import { attachedIn, attachmentFields } from '../reportInput.ts'
 import { keptFromCriteria } from './criteriaForms.ts'
 import { reportablePeriods } from './openPeriods.ts'
 
@@ -32,8 +32,7 @@ export const reportPeriodPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRou
   send: async ({ c, typed, request, answered }) => {
     const answer = await useCases.reportPeriod(callerOf(c), { ...request, period: typed.text('period'), text: typed.text('text'), attached: await attachedIn(typed) })
     return answered(answer, 'da-bao-cao-ky', {
-      'period-unknown': 'period', 'period-already-met': 'period', 'not-recurring': 'period', 'report-is-empty': 'text', 'file-empty': 'files', 'file-too-large': 'files', 'file-kind-unknown': 'files',
-      'link-not-web': linkFieldOf(typed, answer.kind === 'refused' ? answer.at : null),
+      'period-unknown': 'period', 'period-already-met': 'period', 'not-recurring': 'period', 'report-is-empty': 'text', ...attachmentFields(typed, answer),
     })
   },
 })
@@ -53,7 +52,7 @@ const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => 
             { value: key, name: say(inEach((words) => periodWords.lastDay(words(periodName(key)), words(shortDay(to))))) }
           ))} />
           <TextArea name="text" label={say(reportWords.text)} hint={say(reportWords.textHint)} rows={6} />
-          <EvidenceFields />
+          <Attachments typed={state.typed} />
           <Button>{say(periodWords.report)}</Button>
         </Form>
       </CaseForm>

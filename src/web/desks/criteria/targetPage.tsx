@@ -27,19 +27,19 @@ export const targetPage = ({ useCases, council }: WebDeps): Hono<WebEnv> => case
   keep: (c, dossier) => keptFromCriteria(c, dossier, 'target'),
   fresh: async ({ row, history }) => {
     const set = adoptedOf(history)?.criteria.target ?? null
-    if (set !== null) return freshForm({ measure: set.measure, unit: set.unit, comparator: set.comparator, value: numberTyped(set.value), baseline: set.baseline === null ? '' : numberTyped(set.baseline) })
+    if (set !== null) return freshForm({ measure: set.measure, unit: set.unit, comparator: set.comparator, targetValue: numberTyped(set.value), baseline: set.baseline === null ? '' : numberTyped(set.baseline) })
     const proposed = await proposedTarget(useCases, council, row)
     return freshForm(proposed === null ? {} : { ...proposed.fields, proposed: proposed.words })
   },
   page,
   send: async ({ c, typed, request, answered, faulty }) => {
-    const [value, baseline] = [readNumber(typed.text('value')), readNumber(typed.text('baseline'))]
-    if (value.kind === 'fault') return faulty({ field: 'value', message: value.message })
-    if (value.kind === 'none') return faulty({ field: 'value', message: targetWords.valueMissing })
+    const [value, baseline] = [readNumber(typed.text('targetValue')), readNumber(typed.text('baseline'))]
+    if (value.kind === 'fault') return faulty({ field: 'targetValue', message: value.message })
+    if (value.kind === 'none') return faulty({ field: 'targetValue', message: targetWords.valueMissing })
     if (baseline.kind === 'fault') return faulty({ field: 'baseline', message: baseline.message })
     const comparator = COMPARATORS.find((one) => one === typed.text('comparator')) ?? 'atLeast'
     const target = { ...request, measure: typed.text('measure'), unit: typed.text('unit'), comparator, value: value.value, baseline: baseline.kind === 'none' ? null : baseline.value }
-    return answered(await useCases.setTarget(callerOf(c), target), 'da-ghi-chi-tieu', { 'measure-missing': 'measure', 'not-a-number': 'value' })
+    return answered(await useCases.setTarget(callerOf(c), target), 'da-ghi-chi-tieu', { 'measure-missing': 'measure', 'not-a-number': 'targetValue' })
   },
 })
 
@@ -61,7 +61,7 @@ const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => 
           {proposed === '' ? null : <input type="hidden" name="proposed" value={proposed} />}
           <Field name="measure" label={say(targetWords.measure)} hint={say(targetWords.measureHint)} />
           <Select name="comparator" label={say(targetWords.comparator)} choices={COMPARATORS.map((value) => ({ value, name: say(COMPARATOR_WORDS[value]) }))} />
-          <Field name="value" label={say(targetWords.value)} hint={say(targetWords.numberHint)} width="short" inputmode="decimal" />
+          <Field name="targetValue" label={say(targetWords.value)} hint={say(targetWords.numberHint)} width="short" inputmode="decimal" />
           <Field name="unit" label={say(targetWords.unit)} hint={say(targetWords.unitHint)} width="short" optional />
           <Field name="baseline" label={say(targetWords.baseline)} hint={say(targetWords.numberHint)} width="short" inputmode="decimal" optional />
           <Button>{say(targetWords.set)}</Button>

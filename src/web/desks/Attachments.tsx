@@ -1,6 +1,6 @@
 import { Field, FileField } from '../components/Field.tsx'
-import { useForm } from '../components/Form.tsx'
 import { Notice } from '../components/Notice.tsx'
+import type { Typed } from '../forms/typed.ts'
 import { useVisit } from '../request/visit.ts'
 import { reportWords } from '../words/reportWords.ts'
 import { LINK_ROWS } from './reportInput.ts'
@@ -8,10 +8,9 @@ import { LINK_ROWS } from './reportInput.ts'
 /** What is accepted is told by the bytes on arrival; this only spares people the wrong choice. */
 const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.txt,.md,.csv'
 
-/** Files and links sent as proof, read by `attachedIn`; the form around them needs `files`. */
-export const EvidenceFields = () => {
+/** Files and web addresses as proof; a browser does not give files back, so a form that comes back names those to choose again. */
+export const Attachments = ({ typed }: { readonly typed: Typed }) => {
   const { say } = useVisit()
-  const { typed } = useForm()
   const linked = LINK_ROWS.some((number) => typed.text(`linkUrl${number}`) !== '' || typed.text(`linkTitle${number}`) !== '')
   return (
     <>
