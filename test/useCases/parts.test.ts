@@ -133,6 +133,25 @@ test('closing the whole closes its verified parts on the same document, without 
     const { status, endedByDocument, recheckOn } = await row(id)
     assert.deepEqual([status, endedByDocument, recheckOn], ['closed', '70/TB-HĐND', id === whole ? '2027-02-01' : null])
   }
+})
+
+test('a re-check of a closed part that fails makes part and whole owed again', async () => {
+  const failed = { key: 'recheck', commitmentId: parts[0] ?? '', finding: 'Thân kè lại nứt' }
+  done(await site.useCases.failRecheck(committee(), failed))
+  const [now, part] = [await row(), await row(parts[0])]
+  assert.deepEqual([now.status, now.partsFinished, now.reopenings, part.status, part.reopenings], ['owed', 1, 1, 'owed', 1])
+  assert.equal(refusal(await claim(whole, 'after-recheck')), 'parts-unfinished')
+})
+
+test('withdrawing the whole withdraws every part that still stands, with the same ending', async () => {
+  const decision = { documentNumber: '90/TB-HĐND', ending: 'waived', byCommitmentId: null, reason: 'Dự án dừng theo quyết định' } as const
+  done(await site.useCases.withdrawCommitment(standing(), { ...decision, key: 'withdraw', commitmentId: whole }))
+  for (const id of [whole, parts[0] ?? '']) {
+    const { status, ending, endedByDocument } = await row(id)
+    assert.deepEqual([status, ending, endedByDocument], ['withdrawn', 'waived', '90/TB-HĐND'])
+  }
+  // What had been closed stays as it was.
+  assert.deepEqual([(await row(parts[1])).status, (await row(parts[1])).endedByDocument], ['closed', '70/TB-HĐND'])
   assert.equal((await verifyLog(site.scratch.database, site.council)).kind, 'sound')
   assert.deepEqual(await compareWithRebuild(site.scratch.database, site.council), [])
 })

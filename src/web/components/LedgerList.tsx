@@ -10,6 +10,8 @@ type Props = {
   /** Names of offices by id, in the language of the page. */
   readonly names: ReadonlyMap<string, string>
   readonly ownerShown?: boolean
+  /** Whether a line says that it is divided or a part; false where the heading above says so of all. */
+  readonly partsMarked?: boolean
   /** Level of the heading each row is: one below the heading above the list. */
   readonly level?: 'h2' | 'h3'
   /** Where a line leads, as a path without language; to the public page when left out. */
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** Commitments as lines of a ledger: the date in the margin, the promise beside it, its three statuses below. */
-export const LedgerList = ({ rows, names, ownerShown = true, level: Level = 'h3', pathOf = (id) => `/cam-ket/${id}` }: Props) => {
+export const LedgerList = ({ rows, names, ownerShown = true, partsMarked = true, level: Level = 'h3', pathOf = (id) => `/cam-ket/${id}` }: Props) => {
   const { say, href } = useVisit()
   return (
     <ol class="ledger">
@@ -26,7 +28,7 @@ export const LedgerList = ({ rows, names, ownerShown = true, level: Level = 'h3'
           <p class="ledger-date"><DueDate row={row} short /></p>
           <div class="ledger-body">
             <Level><a href={href(pathOf(row.id))}>{row.action}</a></Level>
-            <PartMark row={row} />
+            {partsMarked ? <PartMark row={row} /> : null}
             {ownerShown ? <p class="ledger-owner">{(row.ownerOfficeId && names.get(row.ownerOfficeId)) ?? row.ownerName ?? say(listWords.noOwner)}</p> : null}
             <StatusTriple row={row} small />
           </div>

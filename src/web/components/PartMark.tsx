@@ -6,5 +6,5 @@ import { partWords } from '../words/partWords.ts'
 export const PartMark = ({ row: { partOf, parts, partsFinished } }: { readonly row: Pick<CommitmentRow, 'partOf' | 'parts' | 'partsFinished'> }) => {
   const { say } = useVisit()
   if (partOf === null && parts === 0) return null
-  return <p class="part-mark">{say(partOf === null ? partWords.mark(partsFinished, parts) : partWords.partMark)}</p>
+  return <p class="part-mark"><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M2 1v10M2 6h8M10 3v6" /></svg>{say(partOf === null ? partWords.mark(partsFinished, parts) : partWords.partMark)}</p>
 }

@@ -27,7 +27,7 @@ export const Parts = ({ relatives: { parts }, names, pathOf = publicPath }: Prop
     <section id="cac-phan">
       <h2>{say(partWords.heading)} <span class="count figures">{parts.length}</span></h2>
       <p>{say(partWords.finished(finished, parts.length))}</p>
-      <LedgerList rows={parts} names={names} pathOf={pathOf} />
+      <LedgerList rows={parts} names={names} pathOf={pathOf} partsMarked={false} />
     </section>
   )
 }

@@ -31,10 +31,10 @@ export const TargetChart = ({ state, target }: { readonly state: Adopted; readon
         <desc id="bieu-do-noi">{say(inEach((inOne) => targetWords.chartTells(target.readings.length, inOne(words))))}</desc>
         <Scale drawing={drawing} />
         <Dues drawing={drawing} />
-        <TargetLine drawing={drawing} words={say(inEach((inOne) => targetWords.targetLine(inOne(words))))} />
+        <line class="chart-target" x1="0" x2="100%" y1={down(drawing.target.y)} y2={down(drawing.target.y)} />
         <Line drawing={drawing} ownerOfficeIds={state.trail.holders} unit={target.unit} />
       </svg>
-      <figcaption><Key drawing={drawing} ownerOfficeIds={state.trail.holders} /></figcaption>
+      <figcaption><Key drawing={drawing} ownerOfficeIds={state.trail.holders} target={say(inEach((inOne) => targetWords.targetLine(inOne(words))))} /></figcaption>
     </figure>
   )
 }
@@ -72,16 +72,10 @@ const Dues = ({ drawing: { dues } }: Part) => {
   )
 }
 
-const TargetLine = ({ drawing: { target }, words }: Part & { readonly words: string }) => (
-  <g class="chart-target" aria-hidden="true">
-    <line x1="0" x2="100%" y1={down(target.y)} y2={down(target.y)} />
-    <text x="100%" y={down(target.y) - 7} text-anchor="end">{words}</text>
-  </g>
-)
-
 const MARK = 5
 
-const Line = ({ drawing: { readings, baseline }, ownerOfficeIds, unit }: Part & { readonly ownerOfficeIds: readonly string[]; readonly unit: string }) => {
+/** The last figure is written on the side away from the target's line. */
+const Line = ({ drawing: { readings, baseline, target }, ownerOfficeIds, unit }: Part & { readonly ownerOfficeIds: readonly string[]; readonly unit: string }) => {
   const { say } = useVisit()
   const points = [...(baseline === null ? [] : [baseline]), ...readings]
   const last = readings.at(-1)
@@ -97,17 +91,18 @@ const Line = ({ drawing: { readings, baseline }, ownerOfficeIds, unit }: Part & 
             : <svg x={`${x}%`} y={down(y)} width="1" height="1" overflow="visible"><rect x={-MARK} y={-MARK} width={2 * MARK} height={2 * MARK} /></svg>}
         </g>
       ))}
-      {last === undefined ? null : <text x={`${last.x}%`} y={down(last.y) + 22} text-anchor={anchor(last.x)} aria-hidden="true">{say(figureWith(last.reading.value, unit))}</text>}
+      {last === undefined ? null : <text x={`${last.x}%`} y={down(last.y) + (target.y > last.y ? -12 : 22)} text-anchor={anchor(last.x)} aria-hidden="true">{say(figureWith(last.reading.value, unit))}</text>}
     </g>
   )
 }
 
 /** Only the marks that are there are explained. */
-const Key = ({ drawing: { readings, baseline }, ownerOfficeIds }: Part & { readonly ownerOfficeIds: readonly string[] }) => {
+const Key = ({ drawing: { readings, baseline }, ownerOfficeIds, target }: Part & { readonly ownerOfficeIds: readonly string[]; readonly target: string }) => {
   const { say } = useVisit()
   const told = readings.map(({ reading }) => ownerOfficeIds.includes(reading.officeId))
   return (
     <ul class="chart-key">
+      <li><svg width="28" height="12" viewBox="0 0 28 12" aria-hidden="true"><line class="chart-target" x1="0" x2="28" y1="6" y2="6" /></svg> {target}</li>
       {told.includes(true) ? <li><Sign><circle cx="6" cy="6" r={MARK} /></Sign> {say(targetWords.keyOwner)}</li> : null}
       {told.includes(false) ? <li><Sign><rect x="1" y="1" width="10" height="10" /></Sign> {say(targetWords.keyCommittee)}</li> : null}
       {baseline === null ? null : <li><Sign><circle class="chart-baseline" cx="6" cy="6" r={MARK - 1} /></Sign> {say(targetWords.keyBaseline)}</li>}
