@@ -5,6 +5,8 @@ import { sitting } from '../domain/sitting/index.ts'
 import type { Caller } from './actor.ts'
 import type { Answer } from './answer.ts'
 import { carryOut, decideOn, stateOf, type LogPorts, type Plan } from './carryOut.ts'
+import type { StreamWrite } from './ports.ts'
+import { readOffice } from './standingOffice.ts'
 
 export type AdoptResolution = {
   readonly key: string
@@ -18,8 +20,8 @@ export type AdoptResolution = {
 }
 
 /**
- * Records that the council adopted a resolution: every line of its annex is owed from this moment, all of them or none,
- * and each keeps the rules that were in force on the day of the resolution.
+ * Records that the council adopted a resolution: every line of its annex is owed from this moment, all of them or none and only by offices
+ * that stand, and each keeps the rules that were in force on the day of the resolution.
  */
 export const adoptResolution = (ports: LogPorts) => (caller: Caller, input: AdoptResolution): Promise<Answer<{ readonly resolutionId: string }>> => {
   const resolutionId = ports.ids.derived(`resolution:${caller.council}:${input.sittingId}:${input.number.trim()}`)
@@ -36,6 +38,7 @@ export const adoptResolution = (ports: LogPorts) => (caller: Caller, input: Adop
       if ('refusal' in resolution) return resolution
       const inForce = rulesOn(await stateOf(ports.log, caller.council, regulation, `regulation/${caller.council}`), date)
       const writes = [resolution.write]
+      const grounds = new Map<string, StreamWrite>()
       for (const [index, item] of input.items.entries()) {
         const decided = await decideOn(
           ports.log, caller.council, commitment, `commitment/${item.commitmentId}`,
@@ -44,8 +47,15 @@ export const adoptResolution = (ports: LogPorts) => (caller: Caller, input: Adop
         )
         if ('refusal' in decided) return { ...decided, at: item.commitmentId }
         writes.push(decided.write)
+        for (const event of decided.write.events) {
+          if (event.type !== 'CommitmentAdopted') continue
+          const [owner, overseer] = [await readOffice(ports, caller.council, event.ownerOfficeId), await readOffice(ports, caller.council, event.overseerOfficeId)]
+          if (owner.office.status !== 'standing') return { refusal: owner.office.status === 'ended' ? 'owner-has-ended' : 'owner-missing', at: item.commitmentId }
+          if (overseer.office.status !== 'standing') return { refusal: overseer.office.status === 'ended' ? 'overseer-has-ended' : 'overseer-missing', at: item.commitmentId }
+          for (const { guard } of [owner, overseer]) grounds.set(guard.stream, guard)
+        }
       }
-      return { writes, jobs: [{ task: 'renderResolution', payload: { council: caller.council, sittingId, resolutionId } }] }
+      return { writes: [...writes, ...grounds.values()], jobs: [{ task: 'renderResolution', payload: { council: caller.council, sittingId, resolutionId } }] }
     },
   })
 }

@@ -18,6 +18,18 @@ export const REQUEST_REFUSALS = {
     vi: 'Biểu mẫu này đã được gửi với nội dung khác. Hãy mở lại trang và gửi lần nữa.',
     en: 'This form was already sent with other content. Open the page again and send once more.',
   },
+  'log-busy': {
+    vi: 'Nhiều người đang ghi vào sổ cùng lúc nên việc này chưa ghi được. Hãy gửi lại.',
+    en: 'Many people are writing to the record at this moment, so this was not recorded. Send it again.',
+  },
+  'owner-has-ended': {
+    vi: 'Cơ quan chủ trì đã kết thúc hoạt động. Hãy sửa lại thành cơ quan kế thừa, xác nhận lời văn rồi thông qua.',
+    en: 'The accountable office has ended. Change it to its successor, have the wording confirmed, then adopt.',
+  },
+  'overseer-has-ended': {
+    vi: 'Ban được chọn theo dõi đã kết thúc hoạt động. Hãy chọn Ban kế thừa.',
+    en: 'The committee chosen has ended. Choose its successor.',
+  },
   'not-an-agency': {
     vi: 'Cơ quan được chọn không phải cơ quan thực hiện trong danh sách. Hãy chọn một sở, ban, ngành hoặc địa phương có trong danh sách.',
     en: 'The office chosen is no executive office on the list. Choose an agency that is on it.',
@@ -88,6 +100,7 @@ export const REQUEST_REFUSALS = {
     vi: 'Văn bản dùng bảng mã tiếng Việt cũ (TCVN3 hoặc VNI). Hãy xem chữ trước và sau khi chuyển sang Unicode rồi xác nhận.',
     en: 'The text is in an old Vietnamese encoding (TCVN3 or VNI). Compare the words before and after turning them into Unicode, and confirm.',
   },
+  'no-promise-chosen': { vi: 'Chưa chọn cam kết nào. Hãy đánh dấu ít nhất một cam kết.', en: 'No promise is chosen. Tick at least one.' },
   'count-from-not-in-calendar': { vi: 'Ngày bắt đầu tính không có trong lịch. Hãy nhập lại, ví dụ 2026-07-03.', en: 'The day to count from is not in the calendar. Enter it again, for example 2026-07-03.' },
   'count-days-out-of-range': { vi: 'Số ngày phải là số nguyên từ 1 đến 18300. Hãy nhập lại số ngày.', en: 'The number of days must be a whole number from 1 to 18300. Enter it again.' },
   'calendar-year-missing': {

@@ -1,10 +1,11 @@
-import { alsoAsked, commitment, type Commitment, type CommitmentCommand, type CommitmentEvent } from '../domain/commitment/index.ts'
-import { inOrder, stateAfter } from '../domain/decider.ts'
+import { alsoAsked, commitment, type Commitment, type CommitmentCommand } from '../domain/commitment/index.ts'
+import { inOrder } from '../domain/decider.ts'
 import type { Permission } from '../domain/access/index.ts'
 import type { Caller } from './actor.ts'
 import type { Answer, Refusal } from './answer.ts'
-import { carryOut, decideOn, type LogPorts } from './carryOut.ts'
+import { carryOut, decideOn, stateOf, type LogPorts } from './carryOut.ts'
 import type { KeptFile } from './ports.ts'
+import type { Guards } from './standingOffice.ts'
 
 export type ChangeRequest = {
   readonly permission: Permission
@@ -18,6 +19,8 @@ export type ChangeRequest = {
   readonly files?: readonly KeptFile[]
   /** What has to be looked up before the rules are asked: why not, or null. Asked only of those who may. */
   readonly unless?: () => Promise<Refusal | null>
+  /** What the change rests on besides the record: offices that must stand while it is made. */
+  readonly restsOn?: () => Promise<Guards | { readonly refusal: Refusal }>
 }
 
 /**
@@ -34,6 +37,8 @@ export const changeCommitment = (ports: LogPorts, caller: Caller, request: Chang
     plan: async () => {
       const barred = (await request.unless?.()) ?? null
       if (barred !== null) return { refusal: barred }
+      const ground = (await request.restsOn?.()) ?? { guards: [] }
+      if ('refusal' in ground) return ground
       const decided = await decideOn(ports.log, caller.council, inOrder(commitment), streamOf(commitmentId), [command, ...further], request.basedOn)
       if ('refusal' in decided) return decided
       const writes = [decided.write]
@@ -42,7 +47,7 @@ export const changeCommitment = (ports: LogPorts, caller: Caller, request: Chang
         if ('refusal' in other) return { ...other, at: asked.commitmentId }
         writes.push(other.write)
       }
-      return { writes, files: request.files ?? [] }
+      return { writes: [...writes, ...ground.guards], files: request.files ?? [] }
     },
   })
 }
@@ -50,8 +55,7 @@ export const changeCommitment = (ports: LogPorts, caller: Caller, request: Chang
 const streamOf = (commitmentId: string): `commitment/${string}` => `commitment/${commitmentId}`
 
 const partsOf = ({ log }: LogPorts, { council }: Caller, state: Commitment): Promise<readonly Commitment[]> =>
-  Promise.all(('parts' in state ? state.parts : []).map(async (part) =>
-    stateAfter(commitment, (await log.read(council, streamOf(part.commitmentId))).map(({ event }) => event as CommitmentEvent))))
+  Promise.all(('parts' in state ? state.parts : []).map((part) => stateOf(log, council, commitment, streamOf(part.commitmentId))))
 
 /** What the person asked, without what was looked up for it: a form re-sent after midnight is still the same request. */
 const asSent = (command: CommitmentCommand): unknown => ({ ...command, ...('today' in command ? { today: null } : {}), ...('latest' in command ? { latest: null } : {}) })

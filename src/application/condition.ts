@@ -3,13 +3,12 @@ import type { Caller } from './actor.ts'
 import type { Answer } from './answer.ts'
 import type { LogPorts } from './carryOut.ts'
 import { changeCommitment } from './changeCommitment.ts'
-import { notAnAgency } from './notAnAgency.ts'
 import type { Clock } from './ports.ts'
-import type { Register } from './register.ts'
+import { standingAgencies } from './standingOffice.ts'
 
 type OnCommitment = { readonly key: string; readonly commitmentId: string; readonly basedOn?: number }
 type Changed = { readonly commitmentId: string }
-export type ConditionPorts = LogPorts & { readonly clock: Clock; readonly register: Pick<Register, 'office'> }
+export type ConditionPorts = LogPorts & { readonly clock: Clock }
 
 /** `officeId`: the office it depends on, `date`: its last day there; null where they are not known. */
 export type StateCondition = OnCommitment & { readonly condition: string; readonly officeId: string | null; readonly date: IsoDate | null }
@@ -19,7 +18,7 @@ export type MeetCondition = OnCommitment & { readonly documentNumber: string; re
 export const stateCondition = (ports: ConditionPorts) => (caller: Caller, input: StateCondition): Promise<Answer<Changed>> => {
   const { condition, officeId, date } = input
   return changeCommitment(ports, caller, {
-    ...input, permission: 'stateCondition', unless: () => notAnAgency(ports, caller, officeId ?? ''),
+    ...input, permission: 'stateCondition', restsOn: () => standingAgencies(ports, caller, officeId === null ? [] : [officeId]),
     command: { type: 'StateCondition', condition, officeId, date, today: ports.clock.today() },
   })
 }

@@ -1,9 +1,9 @@
-import type { DueCount, DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
+import type { Awaited, DueCount, DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
 import type { Role } from '../domain/access/index.ts'
 import type { Regulation, RegulationEvent } from '../domain/regulation/index.ts'
 import type { CommitmentEvent, CommitmentStatus, Ending, QuestionKind, Said } from '../domain/commitment/index.ts'
 import type { PassedAs } from '../domain/passing/index.ts'
-import type { OfficeKind } from '../domain/offices/index.ts'
+import type { OfficeEvent, OfficeKind, OfficeName } from '../domain/offices/index.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
 import type { PassingRegister } from './passingRegister.ts'
 import type { RecordedEvent } from './ports.ts'
@@ -29,7 +29,7 @@ export type CommitmentRow = {
   /** The office that owes it now. */
   readonly ownerOfficeId: string | null
   readonly ownerName: string | null
-  /** The office the council adopted it for; null before adoption. What was adopted is shown with this one. */
+  /** The office the council adopted it for, and what it was called on that day; null before adoption. What was adopted is shown with these. */
   readonly adoptedOwnerOfficeId: string | null
   readonly adoptedOwnerName: string | null
   readonly supporting: readonly string[]
@@ -100,7 +100,11 @@ export type CommitmentFilter = {
   readonly sourceId?: string
   readonly resolutionId?: string
   readonly ownerOfficeId?: string
+  /** The office the council adopted it for, whoever owes it now. */
+  readonly adoptedOwnerOfficeId?: string
   readonly overseerOfficeId?: string
+  /** The office that owes it, verifies it, or is offered it. */
+  readonly involvedOfficeId?: string
   /** Whose move it is on `today`, told by office, by role, or by both; the standing committee is found by its role. */
   readonly moveOfficeId?: string
   readonly moveRole?: Role
@@ -119,6 +123,8 @@ export type CommitmentFilter = {
   readonly proofMissing?: true
   /** Promises with period reports that wait for a verdict. */
   readonly periodsWaiting?: true
+  /** Whose deadline names no day yet and waits for that to come. */
+  readonly awaits?: Awaited
   /** Words looked for in quote, action and names; accents may be left out. */
   readonly q?: string
   readonly timeliness?: Timeliness
@@ -132,7 +138,21 @@ export type CommitmentFilter = {
 
 export type CommitmentPage = { readonly rows: readonly CommitmentRow[]; readonly total: number }
 
-export type OfficeRow = { readonly id: string; readonly name: string; readonly nameEn: string | null; readonly kind: OfficeKind }
+export type OfficeRow = {
+  readonly id: string
+  /** Version of its stream: what a change must be based on. */
+  readonly version: number
+  /** Its present or last name. */
+  readonly name: string
+  readonly nameEn: string | null
+  readonly kind: OfficeKind
+  /** What it was called when, in order of days: `nameOn` tells the name of a day. */
+  readonly names: readonly OfficeName[]
+  /** The first day on which it no longer exists; null while it stands. */
+  readonly endedOn: IsoDate | null
+  /** Who went on when it ended, the leading one first; empty while it stands. */
+  readonly successorOfficeIds: readonly string[]
+}
 
 export type SittingRow = { readonly id: string; readonly name: string; readonly date: IsoDate; readonly sources: number; readonly captured: number; readonly adopted: number }
 
@@ -186,6 +206,7 @@ export type Register = {
   readonly regulation: (council: string) => Promise<{ readonly state: Regulation; readonly history: readonly RecordedEvent<RegulationEvent>[] }>
   readonly offices: (council: string) => Promise<readonly OfficeRow[]>
   readonly office: (council: string, id: string) => Promise<OfficeRow | null>
+  readonly officeHistory: (council: string, officeId: string) => Promise<readonly RecordedEvent<OfficeEvent>[]>
   readonly sittings: (council: string) => Promise<readonly SittingRow[]>
   readonly sitting: (council: string, id: string) => Promise<SittingRow | null>
   readonly sources: (council: string, sittingId: string) => Promise<readonly SourceRow[]>

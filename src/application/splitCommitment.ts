@@ -3,11 +3,10 @@ import type { Caller } from './actor.ts'
 import type { Answer } from './answer.ts'
 import type { LogPorts } from './carryOut.ts'
 import { changeCommitment } from './changeCommitment.ts'
-import { notAnAgency } from './notAnAgency.ts'
 import type { Clock } from './ports.ts'
-import type { Register } from './register.ts'
+import { standingAgencies } from './standingOffice.ts'
 
-export type SplitPorts = LogPorts & { readonly clock: Clock; readonly register: Pick<Register, 'office'> }
+export type SplitPorts = LogPorts & { readonly clock: Clock }
 
 export type SplitCommitment = {
   readonly key: string
@@ -24,7 +23,7 @@ export const splitCommitment = (ports: SplitPorts) => (caller: Caller, input: Sp
   const { commitmentId, leadOfficeId, reason, documentNumber } = input
   const parts = input.parts.map((part, index) => ({ ...part, commitmentId: partIdOf(ports, commitmentId, index + 1) }))
   return changeCommitment(ports, caller, {
-    ...input, permission: 'splitCommitment', unless: () => notAnAgency(ports, caller, ...parts.map(({ officeId }) => officeId)),
+    ...input, permission: 'splitCommitment', restsOn: () => standingAgencies(ports, caller, parts.map(({ officeId }) => officeId)),
     command: { type: 'SplitCommitment', officeId: caller.actor.office, leadOfficeId, parts, reason, documentNumber, today: ports.clock.today() },
   })
 }

@@ -4,8 +4,11 @@ import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
 import { meetCondition, stateCondition } from './condition.ts'
 import { contestReturn, disputeClaim, settleDispute } from './dispute.ts'
 import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
+import { fixDueByCondition, fixDueBySession } from './fixDueDates.ts'
+import { endOffice } from './endOffice.ts'
 import { establishOffice } from './establishOffice.ts'
 import { askExtension, grantExtension, refuseExtension } from './extension.ts'
+import { appointHolder, recordHolderLeft } from './holders.ts'
 import { fileSource, type FileSourcePorts } from './fileSource.ts'
 import { acceptHandOver, nameOwner, proposeHandOver, refuseHandOver } from './handOver.ts'
 import { closeCommitment, returnClaim, sendVerdictBack, verifyCompletion, withdrawCommitment } from './judgeClaim.ts'
@@ -16,6 +19,7 @@ import { recordSiteVisit, stateProof } from './proof.ts'
 import { failRecheck, passRecheck } from './recheck.ts'
 import { recordSitting } from './recordSitting.ts'
 import { claimCompletion, reportProgress, type ReportPorts } from './report.ts'
+import { renameOffice } from './renameOffice.ts'
 import { reviewSource, type ReviewPorts } from './reviewSource.ts'
 import { chooseRulePack, overrideRule, restoreRule, setHolidays } from './setRegulation.ts'
 import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
@@ -33,6 +37,10 @@ export const createUseCases = (ports: AllPorts) => ({
   rejectFinding: rejectFinding(ports),
   restoreFinding: restoreFinding(ports),
   establishOffice: establishOffice(ports),
+  renameOffice: renameOffice(ports),
+  endOffice: endOffice(ports),
+  appointHolder: appointHolder(ports),
+  recordHolderLeft: recordHolderLeft(ports),
   captureCommitment: captureCommitment(ports),
   correctCapture: correctCapture(ports),
   setCaptureAside: setCaptureAside(ports),
@@ -73,6 +81,8 @@ export const createUseCases = (ports: AllPorts) => ({
   overrideRule: overrideRule(ports),
   restoreRule: restoreRule(ports),
   countDue: countDue(ports),
+  fixDueBySession: fixDueBySession(ports),
+  fixDueByCondition: fixDueByCondition(ports),
   signIn: signIn(ports),
   signOut: signOut(ports),
   whoIs: whoIs(ports),

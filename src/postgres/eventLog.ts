@@ -22,6 +22,7 @@ export const eventLog = ({ database, now }: { readonly database: Database; reado
     // Asked after the lock is held: what a request before us committed is seen.
     const { answered, past } = await before(scope, council, append)
     if (answered) return answered
+    if (append.onlyAtHead !== undefined && append.onlyAtHead !== head.position) return { kind: 'head-moved', position: head.position }
     const conflict = conflictWith(past, append)
     if (conflict) return conflict
     const recordedAt = Temporal.Instant.from(now()).toString({ fractionalSecondDigits: 3 })

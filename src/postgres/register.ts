@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { CommitmentEvent } from '../domain/commitment/index.ts'
 import { stateAfter } from '../domain/decider.ts'
 import { regulation, type RegulationEvent } from '../domain/regulation/index.ts'
+import type { OfficeEvent } from '../domain/offices/index.ts'
 import type { DomainEvent, StreamName } from '../domain/domainEvent.ts'
 import type { RecordedEvent } from '../application/ports.ts'
 import type { Register, SittingRow } from '../application/register.ts'
@@ -24,6 +25,7 @@ export const register = ({ database }: { readonly database: Database }): Registe
     totals: (council, today, ownerOfficeId) => totals(database, council, today, ownerOfficeId),
 
     history: (council, commitmentId) => read(council, (scope) => entries<CommitmentEvent>(scope, council, `commitment/${commitmentId}`)),
+    officeHistory: (council, officeId) => read(council, (scope) => entries<OfficeEvent>(scope, council, `office/${officeId}`)),
 
     regulation: (council) => read(council, async (scope) => {
       const history = await entries<RegulationEvent>(scope, council, `regulation/${council}`)
@@ -61,7 +63,8 @@ const entries = async <Event extends DomainEvent>(scope: Scope, council: string,
 /** Sorted here: a server need not have been built with Vietnamese collation. */
 const VIETNAMESE = new Intl.Collator('vi')
 
-const offices = (scope: Scope, council: string) => scope.selectFrom('office').select(['id', 'name', 'nameEn', 'kind']).where('councilId', '=', council)
+const offices = (scope: Scope, council: string) =>
+  scope.selectFrom('office').select(['id', 'version', 'name', 'nameEn', 'kind', 'names', 'endedOn', 'successorOfficeIds']).where('councilId', '=', council)
 
 /** `captured` counts what was captured and not set aside again, adopted ones included; `adopted` those that a resolution's annex lists. */
 const sittings = (scope: Scope, council: string) =>

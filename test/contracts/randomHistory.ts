@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { rulesInForce } from '../domain/rulesInForce.ts'
 import { commitment, ENDINGS, PERIOD_VERDICTS, PROGRESS, RECHECK_MONTHS, type CommitmentCommand, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
-import { office } from '../../src/domain/offices/index.ts'
+import { office, type OfficeCommand } from '../../src/domain/offices/index.ts'
 import { sitting, source } from '../../src/domain/sitting/index.ts'
 import type { DomainEvent, StreamName } from '../../src/domain/domainEvent.ts'
 import type { Decider } from '../../src/domain/decider.ts'
@@ -79,6 +79,15 @@ const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
   fc.record({ type: fc.constant('JudgePeriod' as const), officeId: fc.constant('o2'), period: fc.constantFrom('2025-09', '2026-01'), verdict: fc.constantFrom(...PERIOD_VERDICTS), finding: name, today: day }),
 )
 
+const officeCommand: fc.Arbitrary<OfficeCommand> = fc.oneof(
+  fc.record({ type: fc.constant('RenameOffice' as const), name, nameEn: fc.option(name), documentNumber: name, renamedOn: day, today: fc.constant('2028-01-01') }),
+  fc.record({ type: fc.constant('AppointHolder' as const), post: fc.constantFrom('Giám đốc', 'Phó Giám đốc'), person: name, from: day, until: fc.option(day), documentNumber: fc.option(name) }),
+  fc.record({
+    type: fc.constant('EndOffice' as const), how: fc.constantFrom('merged', 'split', 'abolished'), promises: fc.constant(0), documentNumber: name, endedOn: day, today: fc.constant('2028-01-01'),
+    successors: fc.subarray(['o0', 'o1', 'o2', 'o3']).map((ids) => ids.map((officeId) => ({ officeId, standingKind: 'agency' as const }))),
+  }),
+)
+
 const capture = (id: string): CommitmentCommand => {
   const { type: _, ...facts } = captured(id) as Extract<CommitmentEvent, { type: 'CommitmentCaptured' }>
   return { ...facts, type: 'CaptureCommitment' }
@@ -87,7 +96,8 @@ const capture = (id: string): CommitmentCommand => {
 const SHA = 'a'.repeat(64)
 
 const steps: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 1, arbitrary: fc.tuple(which, name).map(([at, title]) => step(`office/o${at}`, office, { type: 'EstablishOffice', officeId: `o${at}`, name: title, nameEn: null, kind: 'agency' })) },
+  { weight: 1, arbitrary: fc.tuple(which, name).map(([at, title]) => step(`office/o${at}`, office, { type: 'EstablishOffice', officeId: `o${at}`, name: title, nameEn: null, kind: 'agency', establishedOn: null })) },
+  { weight: 2, arbitrary: fc.tuple(which, officeCommand).map(([at, given]) => step(`office/o${at}`, office, given)) },
   { weight: 1, arbitrary: fc.tuple(which, name, day).map(([at, title, date]) => step(`sitting/p${at}`, sitting, { type: 'RecordSitting', sittingId: `p${at}`, name: title, date })) },
   { weight: 1, arbitrary: fc.tuple(which, name, name).map(([at, number, signer]) => step(`sitting/p${at}`, sitting,
     { type: 'AdoptResolution', resolutionId: `nq-${at}-${number}`, number, date: '2027-12-31', subject: 'S', signer, commitmentIds: ['c0', 'c1'] })) },

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import type { CommitmentFilter, Register } from '../../src/application/register.ts'
 import { eventLog, files, register, resolutionDocuments } from '../../src/postgres/index.ts'
 import { NOW, adopted, append, captured, claimed, commitment, office, sitting, source, terms, write } from './samples.ts'
+import { officeRow } from '../samples/officeRow.ts'
 import { scratchDatabase, type ScratchDatabase } from './scratchDatabase.ts'
 
 const TODAY = '2026-09-01'
@@ -47,7 +48,7 @@ test('a commitment is shown with everything its events say and the names of its 
     adoptedOn: '2026-07-10', progress: 'done', lastReportOn: '2026-08-20', reports: 1, returns: 0, finishedOn: '2026-08-20', endedOn: null,
     endedByDocument: null, rules: ['undertaking'],
     question: null, handOverToOfficeId: null, handOverToName: null, answerBy: null, moveRole: 'committee', moveOfficeId: 'ban-do-thi', moveSince: '2026-08-20', hops: 0, bounces: 0,
-    partOf: null, parts: 0, partsFinished: 0, periodsWaiting: 0, recheckOn: null, proof: null, reopenings: 0, ending: null, byCommitmentId: null,
+    partOf: null, parts: 0, partsFinished: 0, periodsWaiting: 0, periodDue: null, recheckOn: null, proof: null, reopenings: 0, ending: null, byCommitmentId: null,
   })
   assert.equal(await asked.commitment(council, 'khong-co'), null)
 })
@@ -111,7 +112,7 @@ test('totals count adopted commitments only; the parts make the whole', async ()
 
 test('offices, sittings, sources and resolutions are listed and found one by one', async () => {
   assert.deepEqual((await asked.offices(council)).map(({ id }) => id), ['ban-do-thi', 'dai', 'so-xay-dung', 'so-y-te'])
-  assert.deepEqual(await asked.office(council, 'so-y-te'), { id: 'so-y-te', name: 'Sở Y tế', nameEn: null, kind: 'agency' })
+  assert.deepEqual(await asked.office(council, 'so-y-te'), officeRow('so-y-te', 'Sở Y tế'))
   assert.deepEqual(await asked.sittings(council), [
     { id: 'phien-2', name: 'Phiên sau', date: '2026-12-01', sources: 0, captured: 0, adopted: 0 },
     { id: 'phien-1', name: 'Phiên chất vấn thử', date: '2026-07-03', sources: 2, captured: 3, adopted: 2 },

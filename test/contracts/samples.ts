@@ -35,7 +35,7 @@ export const offered: CommitmentEvent = {
   answerBy: '2026-08-25', proposedOn: '2026-08-20',
 }
 
-export const office = (id: string, name: string): StreamWrite => write(`office/${id}`, 0, { type: 'OfficeEstablished', officeId: id, name, nameEn: null, kind: 'agency' })
+export const office = (id: string, name: string): StreamWrite => write(`office/${id}`, 0, { type: 'OfficeEstablished', officeId: id, name, nameEn: null, kind: 'agency', establishedOn: null })
 
 export const sitting = (id: string, name = 'Phiên chất vấn thử', date = '2026-07-03'): StreamWrite => write(`sitting/${id}`, 0, { type: 'SittingRecorded', sittingId: id, name, date })
 

@@ -114,9 +114,9 @@ test('a figure goes along with a report: both are recorded or neither, and witho
 
 test('the secretary sets the periods once, beginning with what the words say', async () => {
   assert.equal((await get(desk(plain.id, '/dinh-ky'), { cookie: cookie.owner })).status, 403)
-  await refused([cookie.secretary, plain.id, '/dinh-ky', { every: '', until: '' }], 'every', /Chưa chọn độ dài kỳ/)
-  await refused([cookie.secretary, plain.id, '/dinh-ky', { every: 'year', until: '2020-01-01' }], 'until', /sau ngày thông qua/)
-  await sent(cookie.secretary, plain.id, '/dinh-ky', { every: 'month', until: '31/12/2028' })
+  await refused([cookie.secretary, plain.id, '/dinh-ky', { every: '', lastPeriod: '' }], 'every', /Chưa chọn độ dài kỳ/)
+  await refused([cookie.secretary, plain.id, '/dinh-ky', { every: 'year', lastPeriod: '2020-01-01' }], 'lastPeriod', /sau ngày thông qua/)
+  await sent(cookie.secretary, plain.id, '/dinh-ky', { every: 'month', lastPeriod: '31/12/2028' })
   assert.equal((await row(plain.id)).periodDue, '2026-07')
   assert.equal((await get(desk(plain.id, '/dinh-ky'), { cookie: cookie.secretary })).status, 303)
 })

@@ -6,7 +6,7 @@ import { startTestSite, withExample, type TestSite } from './testSite.ts'
 
 let site: TestSite
 const cookies = {} as Record<Role, string>
-const ids = { sitting: '', source: '', owed: '', captured: '', claimed: '', verified: '', closed: '' }
+const ids = { office: '', sitting: '', source: '', owed: '', captured: '', claimed: '', verified: '', closed: '' }
 let keys = 0
 
 before(async () => {
@@ -15,6 +15,7 @@ before(async () => {
   for (const role of ROLES) cookies[role] = await site.signIn(await site.account(role, `van-phong-${role}`))
   const { rows } = await site.ports.register.commitments(site.council, { order: 'due', limit: 100, offset: 0, today: '2026-11-25' })
   const found = (status: (typeof rows)[number]['status']) => rows.find((row) => row.status === status)?.id ?? assert.fail(`the example has no ${status} commitment`)
+  ids.office = rows.find((row) => row.status === 'owed')?.ownerOfficeId ?? ''
   ids.sitting = rows.find((row) => row.status === 'captured')?.sittingId ?? ''
   ids.source = rows.find((row) => row.status === 'captured')?.sourceId ?? ''
   Object.assign(ids, { owed: found('owed'), captured: found('captured'), claimed: found('claimed'), verified: found('verified'), closed: found('closed') })
@@ -30,6 +31,10 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   rejectFinding: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'bo', start: '0', end: '5' } }),
   restoreFinding: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'khoi-phuc', start: '0', end: '5' } }),
   establishOffice: () => ({ path: '/co-quan', fields: { name: 'Sở Thử nghiệm', kind: 'agency' } }),
+  renameOffice: () => ({ path: `/co-quan/${ids.office}`, fields: { viec: 'doi-ten', name: 'Sở Đổi tên', documentNumber: '1', renamedOn: '2026-11-20', basedOn: '1' } }),
+  appointHolder: () => ({ path: `/co-quan/${ids.office}`, fields: { viec: 'giu-chuc', post: 'x', person: 'x', heldFrom: '2026-11-20', basedOn: '1' } }),
+  recordHolderLeft: () => ({ path: `/co-quan/${ids.office}`, fields: { viec: 'thoi-giu', holder: 'x', lastDay: '2026-11-20', basedOn: '1' } }),
+  endOffice: () => ({ path: `/co-quan/${ids.office}/ket-thuc`, fields: { viec: 'ket-thuc', how: 'merged', lead: 'x', documentNumber: '1', endedOn: '2026-11-20', basedOn: '1' } }),
   captureCommitment: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'them', words: 'HỘI ĐỒNG', action: 'x', dueKind: 'none' } }),
   correctCapture: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'sua', commitmentId: ids.captured, basedOn: '1', action: 'x', dueKind: 'none' } }),
   setCaptureAside: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'de-rieng', commitmentId: ids.captured, reason: 'x' } }),
@@ -49,6 +54,8 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   failRecheck: () => ({ path: `/cam-ket/${ids.closed}/kiem-tra-lai`, fields: { outcome: 'không còn đạt', finding: 'x', basedOn: '1' } }),
   sendVerdictBack: () => ({ path: `/cam-ket/${ids.verified}/quyet-dinh`, fields: { decision: 'thẩm tra lại', reason: 'x', basedOn: '1' } }),
   closeCommitment: () => ({ path: `/cam-ket/${ids.verified}/quyet-dinh`, fields: { decision: 'kết thúc', documentNumber: '1', basedOn: '1' } }),
+  fixDueBySession: () => ({ path: `/phien/${ids.sitting}/xac-dinh-han`, fields: { commitmentIds: ids.owed } }),
+  fixDueByCondition: () => ({ path: `/cam-ket/${ids.owed}/xac-dinh-han`, fields: { happenedOn: '2026-11-01', date: '2026-12-31', documentNumber: '1', basedOn: '1' } }),
   setHolidays: () => ({ path: '/quy-tac/lich-nghi', fields: { year: '2027', days: '2027-01-01 Tết Dương lịch', worked: '', documentNumber: '1' } }),
   chooseRulePack: () => ({ path: '/quy-tac/bo-quy-tac', fields: { choice: 'neutral', documentNumber: '1' } }),
   overrideRule: () => ({ path: '/quy-tac/dat', fields: { rule: 'verification', value: '20', from: '2026-08-01', documentNumber: '1' } }),

@@ -1,3 +1,4 @@
+export { AWAITED, AWAITED_KINDS, awaitedBy, type Awaited } from './awaitedDay.ts'
 export { DAY_TYPES, DUE_KINDS, PRECISIONS, type DayType, type DueCount, type DueDate, type DueKind, type Precision } from './dueDate.ts'
 export { COUNTING_RULE, MOST_DAYS, addWorkingDays, countDays, workingDaysBetween, type CountedDue } from './countDays.ts'
 export { englishDate } from './englishDate.ts'

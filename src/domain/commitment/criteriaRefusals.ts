@@ -7,6 +7,10 @@ export const CRITERIA_REFUSALS = {
     en: 'The due date already is a day and is not fixed again. To move it, the agency asks for an extension.',
   },
   'due-date-before-adoption': { vi: 'Thời hạn không thể trước ngày thông qua nghị quyết. Hãy kiểm tra lại ngày.', en: 'The due date cannot lie before the day of adoption. Check the day.' },
+  'due-date-not-awaited': {
+    vi: 'Lời văn không hẹn đến kỳ họp hay việc này, nên không được đặt ngày cho cam kết. Hãy kiểm tra cách nêu thời hạn; nếu chờ một việc, hãy nêu điều kiện trước.',
+    en: 'The words do not wait for this, so no date is set for the promise. Check how its deadline is worded; if it waits for something, state the condition first.',
+  },
   'session-missing': { vi: 'Chưa chọn kỳ họp làm căn cứ. Hãy chọn kỳ họp đã triệu tập.', en: 'No session is chosen. Choose the session that was called.' },
   'day-not-yet-come': { vi: 'Ngày ghi phải có trong lịch và không ở tương lai. Hãy sửa ngày.', en: 'The day must be in the calendar and not in the future. Correct it.' },
   'condition-missing': { vi: 'Chưa ghi điều kiện. Hãy viết rõ việc phải xảy ra trước.', en: 'The condition is missing. Write what has to come about first.' },

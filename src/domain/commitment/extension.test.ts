@@ -79,8 +79,15 @@ test('a promise is held to the values kept at its adoption, whatever the packs s
   const { events } = play([COMMANDS.CaptureCommitment, COMMANDS.ConfirmWording, { ...COMMANDS.AdoptCommitment, rules: own }].map((command) => () => command))
   given(...events).when({ ...AskExtension, newDate: '2026-09-29' }).refused('extension-too-long')
   const asked = { ...AskExtension, type: 'ExtensionAsked', newDate: '2026-09-28', decideBy: '2026-08-23', askedOn: AskExtension.today } as const
-  const { today: _day, latest: _latest, ...event } = asked
+  const { today: _, latest: __, ...event } = asked
   given(...events).when({ ...AskExtension, newDate: '2026-09-28' }).then(event)
   given(...events, event, { type: 'ExtensionGranted', officeId: 'thuong-truc', date: '2026-09-10', documentNumber: '1', grantedOn: '2026-08-21' })
     .when({ ...AskExtension, newDate: '2026-09-28' }).refused('extension-limit-reached')
+})
+
+test('the clock of a verdict, too, is the one kept at adoption', () => {
+  const { rules } = COMMANDS.AdoptCommitment
+  const clocks = { ...rules.clocks, verification: { value: 20, citation: '05/2026/NQ-HĐND', certainty: 'regulation' } } as const
+  const { events } = play([COMMANDS.CaptureCommitment, COMMANDS.ConfirmWording, { ...COMMANDS.AdoptCommitment, rules: { ...rules, clocks } }, COMMANDS.ClaimCompletion].map((command) => () => command))
+  assert.equal(moveDueOn(events, '2026-08-25'), '2026-09-09')
 })

@@ -1,5 +1,5 @@
 import { accepted, refused, type Decision } from '../decider.ts'
-import { isCalendarDay } from '../calendar/index.ts'
+import { awaitedBy, isCalendarDay, type Awaited, type DueKind } from '../calendar/index.ts'
 import type { CommandOf } from './commands.ts'
 import type { CommitmentEvent } from './events.ts'
 import type { CommitmentRefusal } from './refusals.ts'
@@ -15,14 +15,20 @@ type Answer = Decision<CommitmentEvent, CommitmentRefusal>
 export const fixDueDate = ({ date, basis, today }: CommandOf<'FixDueDate'>, state: Commitment): Answer => {
   const standing = whileOwed(state)
   if (typeof standing === 'string') return refused(standing)
-  if (dueOf(standing).date !== null) return refused('due-date-already-fixed')
+  const due = dueOf(standing)
+  if (due.date !== null) return refused('due-date-already-fixed')
   if (!isCalendarDay(date)) return refused('due-date-not-in-calendar')
   if (date < standing.adoption.adoptedOn) return refused('due-date-before-adoption')
-  if (basis.kind === 'session') return blank(basis.sittingId) ? refused('session-missing') : accepted({ type: 'DueDateFixed', date, basis, fixedOn: today })
-  if (blank(basis.documentNumber)) return refused('document-number-missing')
-  if (!isCalendarDay(basis.happenedOn) || basis.happenedOn > today) return refused('day-not-yet-come')
+  if (basis.kind === 'session' && blank(basis.sittingId)) return refused('session-missing')
+  if (basis.kind === 'condition' && blank(basis.documentNumber)) return refused('document-number-missing')
+  if (basis.kind === 'condition' && (!isCalendarDay(basis.happenedOn) || basis.happenedOn > today)) return refused('day-not-yet-come')
+  if (!mayBeFixedBy(basis.kind, due.kind, standing.criteria.condition !== null)) return refused('due-date-not-awaited')
+  if (basis.kind === 'session') return accepted({ type: 'DueDateFixed', date, basis, fixedOn: today })
   return accepted({ type: 'DueDateFixed', date, basis: { ...basis, documentNumber: basis.documentNumber.trim() }, fixedOn: today })
 }
+
+/** Words that wait for nothing get no date afterwards: it would be one nobody promised. A stated condition is something to wait for, however the date was worded. */
+const mayBeFixedBy = (basis: Awaited, kind: DueKind, conditionStated: boolean): boolean => awaitedBy(kind) === basis || (basis === 'condition' && conditionStated)
 
 /** A promise that waits for something says for what, on whom, and until when: a condition without an owner is how dates drift. */
 export const stateCondition = ({ condition, officeId, date, today }: CommandOf<'StateCondition'>, state: Commitment): Answer => {

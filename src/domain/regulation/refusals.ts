@@ -12,7 +12,7 @@ const CALENDAR_REFUSALS: Readonly<Record<CalendarFault, Bilingual>> = {
 
 export const REGULATION_REFUSALS = {
   ...CALENDAR_REFUSALS,
-  'calendar-unchanged': { vi: 'Lịch nghỉ của năm này đã đúng như vậy, nên không có gì để ghi.', en: 'The calendar of this year already says so. There is nothing to record.' },
+  'calendar-unchanged': { vi: 'Lịch nghỉ của năm này đã đúng như vậy. Không cần ghi lại.', en: 'The calendar of this year already says so. There is nothing to record.' },
   'regulation-needs-document': { vi: 'Quy định phải theo một văn bản. Hãy nhập số, ký hiệu văn bản.', en: 'A rule rests on a document. Enter its number and notation.' },
   'rule-set-by-law': {
     vi: 'Pháp luật đã quy định mức này nên quy chế của Hội đồng không đặt khác được. Hãy chọn quy tắc mà pháp luật để ngỏ.',
@@ -27,9 +27,9 @@ export const REGULATION_REFUSALS = {
     vi: 'Ngày áp dụng sớm hơn lần thay đổi gần nhất của quy tắc này. Hãy chọn ngày bằng hoặc sau ngày đó.',
     en: 'The first day lies before that of the last change of this rule. Choose that day or a later one.',
   },
-  'rule-unchanged': { vi: 'Quy tắc này đang có đúng giá trị đó nên không có gì để ghi.', en: 'The rule already has this value. There is nothing to record.' },
-  'rule-not-overridden': { vi: 'Hội đồng chưa quy định riêng quy tắc này nên không có gì để bỏ.', en: 'The council has set nothing of its own here, so there is nothing to take back.' },
-  'rules-already-chosen': { vi: 'Hội đồng đang theo bộ quy tắc này.', en: 'The council already follows these rules. There is nothing to record.' },
+  'rule-unchanged': { vi: 'Quy tắc này đang có đúng giá trị đó. Không cần ghi lại.', en: 'The rule already has this value. There is nothing to record.' },
+  'rule-not-overridden': { vi: 'Hội đồng chưa quy định riêng quy tắc này, nên không có gì để bỏ.', en: 'The council has set nothing of its own here, so there is nothing to take back.' },
+  'rules-already-chosen': { vi: 'Hội đồng đang theo bộ quy tắc này. Không cần ghi lại.', en: 'The council already follows these rules. There is nothing to record.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 
 /** Why something was not set; each has its message and remedy above. */

@@ -37,8 +37,25 @@ const createPlayer = (ports: AllPorts, council: string) => {
     const commitment = () => ({ key, commitmentId: known(commitments, 'commitment' in step ? step.commitment : '') })
     switch (step.type) {
       case 'EstablishOffice': {
-        const { officeId } = must(step, await establishOffice(ports)(caller, { key, name: step.name, nameEn: step.nameEn, kind: step.kind }))
+        const { officeId } = must(step, await establishOffice(ports)(caller, { key, name: step.name, nameEn: step.nameEn, kind: step.kind, establishedOn: null }))
         return void offices.set(step.office, officeId)
+      }
+      case 'RenameOffice': {
+        const { name, nameEn, documentNumber, renamedOn } = step
+        return void must(step, await useCases.renameOffice(caller, { key, officeId: known(offices, step.office), name, nameEn, documentNumber, renamedOn }))
+      }
+      case 'AppointHolder': {
+        const { post, person, from, until, documentNumber } = step
+        return void must(step, await useCases.appointHolder(caller, { key, officeId: known(offices, step.office), post, person, from, until, documentNumber }))
+      }
+      case 'RecordHolderLeft': {
+        const { post, person, until } = step
+        return void must(step, await useCases.recordHolderLeft(caller, { key, officeId: known(offices, step.office), post, person, until }))
+      }
+      case 'EndOffice': {
+        const { how, documentNumber, endedOn } = step
+        const successorOfficeIds = step.successors.map((office) => known(offices, office))
+        return void must(step, await useCases.endOffice(caller, { key, officeId: known(offices, step.office), how, successorOfficeIds, documentNumber, endedOn }))
       }
       case 'RecordSitting':
         return void sittings.set(step.sitting, must(step, await useCases.recordSitting(caller, { key, name: step.name, date: step.date })).sittingId)

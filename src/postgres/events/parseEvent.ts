@@ -3,8 +3,9 @@ import type { DomainEvent, Subject } from '../../domain/domainEvent.ts'
 import { SUBJECTS } from '../../domain/domainEvent.ts'
 import { SCHEMA } from '../../ledger/index.ts'
 import { commitmentSchemas } from './commitmentSchemas.ts'
+import { officeSchemas } from './officeSchemas.ts'
 import { regulationSchemas } from './regulationSchemas.ts'
-import { officeSchemas, sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
+import { sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
 
 /** What each subject's streams may hold. */
 export const SCHEMAS = {

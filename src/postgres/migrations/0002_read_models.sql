@@ -8,10 +8,18 @@ create function loihua_fold(words text) returns text language sql immutable stri
 create table office (
   council_id text not null references council,
   id text collate "C" not null,
+  version integer not null,
   name text not null,
   name_en text,
   kind text not null,
-  folded text not null generated always as (loihua_fold(name || ' ' || coalesce(name_en, ''))) stored,
+  -- [{name, nameEn, from, documentNumber}] in order of days: what it was called when
+  names jsonb not null,
+  -- All of those names in one text, so that an office is found by what it was called before.
+  known_as text not null,
+  ended_on date,
+  -- The leading one first.
+  successor_office_ids text[] not null,
+  folded text not null generated always as (loihua_fold(known_as)) stored,
   primary key (council_id, id)
 );
 

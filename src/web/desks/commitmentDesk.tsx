@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { CommitmentRow } from '../../application/register.ts'
 import { CriteriaSections } from '../components/criteria/CriteriaSections.tsx'
+import type { Bilingual } from '../../domain/language.ts'
 import { DueDate } from '../components/DueDate.tsx'
 import { DueExplained } from '../components/DueExplained.tsx'
 import { Facts } from '../components/Facts.tsx'
@@ -10,6 +11,7 @@ import { MoveBand } from '../components/MoveBand.tsx'
 import { PartOf, Parts } from '../components/Parts.tsx'
 import { StatusTriple } from '../components/StatusTriple.tsx'
 import { relativesOf } from '../presenters/relativesOf.ts'
+import { explainedDue } from '../presenters/explainedDue.ts'
 import { isPublic } from '../presenters/threeStatuses.ts'
 import { render } from '../request/render.tsx'
 import { callerOf } from '../request/staffOnly.tsx'
@@ -41,6 +43,7 @@ export const commitmentDesk = ({ register, council }: WebDeps): Hono<WebEnv> => 
     if (!dossier) return c.notFound()
     const { row } = dossier
     const relatives = await relativesOf(register, council, dossier, visit.today)
+    const explained = await explainedDue(register, council, dossier.history)
     // A notice means that something was just done here: say what comes next.
     const after = noticeIn(visit.path) === null ? null : { next: await nextWork({ register, council, today: visit.today }, actor, row.id) }
     return render(c, {
@@ -56,7 +59,7 @@ export const commitmentDesk = ({ register, council }: WebDeps): Hono<WebEnv> => 
           <RemarkNotice remark={standingRemark(dossier.history)} />
           <div class="two-thirds">
             <section><h2>{visit.say(commitmentWords.quoteHeading)}</h2><SourceQuote words={row.quote}><Spoken row={row} /></SourceQuote></section>
-            <section class="aside"><h2>{visit.say(commitmentWords.facts)}</h2><Particulars dossier={dossier} /></section>
+            <section class="aside"><h2>{visit.say(commitmentWords.facts)}</h2><Particulars dossier={dossier} explained={explained} /></section>
           </div>
           <CriteriaSections history={dossier.history} names={dossier.names} />
           <Parts relatives={relatives} names={dossier.names} pathOf={casePath} />
@@ -75,7 +78,7 @@ const Spoken = ({ row }: { readonly row: CommitmentRow }) => {
   return <p>{[row.speaker, row.speakerRole, say(shortDay(row.spokenOn)), row.sittingName].filter(Boolean).join(', ')}</p>
 }
 
-const Particulars = ({ dossier: { row, names } }: { readonly dossier: Dossier }) => {
+const Particulars = ({ dossier: { row, names }, explained }: { readonly dossier: Dossier; readonly explained: Bilingual | null }) => {
   const { say } = useVisit()
   const nameOf = (id: string | null): string => (id === null ? undefined : names.get(id)) ?? say(commitmentWords.noOffice)
   return (
@@ -83,7 +86,7 @@ const Particulars = ({ dossier: { row, names } }: { readonly dossier: Dossier })
       [say(commitmentWords.owner), nameOf(row.ownerOfficeId)],
       [say(commitmentWords.supporting), row.supporting.length === 0 ? null : row.supporting.join('; ')],
       [say(commitmentWords.overseer), row.overseerOfficeId === null ? null : nameOf(row.overseerOfficeId)],
-      [say(commitmentWords.due), <><DueDate row={row} /><DueExplained row={row} /></>],
+      [say(commitmentWords.due), <><DueDate row={row} /><DueExplained explained={explained} /></>],
       [say(commitmentWords.product), row.product ?? say(commitmentWords.noProduct)],
       [say(judgingWords.proofText), row.proof],
       [say(commitmentWords.resolution), row.resolutionNumber === null ? null : `${row.resolutionNumber}${row.adoptedOn === null ? '' : `, ${say(shortDay(row.adoptedOn))}`}`],

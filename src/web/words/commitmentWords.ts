@@ -40,6 +40,8 @@ export const commitmentWords = {
   moveNobody: { vi: 'Không còn việc phải làm. Hồ sơ giữ lại để tra cứu.', en: 'Nothing is left to do. The record stays for reading.' },
   facts: { vi: 'Thông tin cam kết', en: 'Particulars' },
   owner: { vi: 'Cơ quan chịu trách nhiệm', en: 'Accountable office' },
+  heldToday: { vi: 'Người giữ chức vụ hiện nay', en: 'In office today' },
+  postThen: { vi: 'chức vụ khi phát biểu', en: 'post held at the time' },
   ownerNamed: (named: string) => ({ vi: `trong văn bản: “${named}”`, en: `in the source: “${named}”` }),
   overseer: { vi: 'Ban thẩm tra', en: 'Checked by' },
   supporting: { vi: 'Phối hợp', en: 'Supporting' },

@@ -1,10 +1,12 @@
 import type { Bilingual } from '../../domain/language.ts'
 import { annexWords } from './annexWords.ts'
+import { awaitedWords } from './awaitedWords.ts'
 import { clerkWords } from './clerkWords.ts'
 import { conditionWords } from './conditionWords.ts'
 import { dutyWords } from './dutyWords.ts'
 import { partWords } from './partWords.ts'
 import { periodWords } from './periodWords.ts'
+import { officeDeskWords } from './officeDeskWords.ts'
 import { regulationWords } from './regulationWords.ts'
 import { reviewWords } from './reviewWords.ts'
 import { targetWords } from './targetWords.ts'
@@ -30,9 +32,8 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   ...Object.fromEntries([1, 2, 3, 4, 5].flatMap((place) => ([['action', partWords.action], ['date', partWords.date]] as const).map(([field, { vi, en }]) =>
     [`${field}${place}`, { vi: `${partWords.part(place).vi}: ${vi}`, en: `${partWords.part(place).en}: ${en}` }]))),
   period: periodWords.period,
-  until: periodWords.until,
+  lastPeriod: periodWords.until,
   condition: conditionWords.condition,
-  happenedOn: conditionWords.happenedOn,
   measure: targetWords.measure,
   unit: targetWords.unit,
   targetValue: targetWords.value,
@@ -54,7 +55,18 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   speakerRole: termsWords.speakerRole,
   name: { vi: 'Tên', en: 'Name' },
   nameEn: clerkWords.officeNameEn,
+  establishedOn: officeDeskWords.establishedOn,
+  renamedOn: officeDeskWords.inForce,
+  post: officeDeskWords.post,
+  person: officeDeskWords.person,
+  heldFrom: officeDeskWords.from,
+  until: officeDeskWords.until,
+  appointment: officeDeskWords.appointDocument,
+  holder: officeDeskWords.holder,
+  lastDay: officeDeskWords.lastDay,
+  endedOn: officeDeskWords.endedOn,
   date: { vi: 'Ngày', en: 'Date' },
+  happenedOn: awaitedWords.happenedOn,
   documentDate: clerkWords.documentDate,
   number: annexWords.number,
   subject: annexWords.subject,

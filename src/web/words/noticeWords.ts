@@ -16,6 +16,10 @@ export const NOTICES = {
   'da-xac-nhan': { vi: 'Đã xác nhận lời văn.', en: 'The wording is confirmed.' },
   'da-thong-qua': { vi: 'Đã ghi nghị quyết. Các cam kết trong phụ lục đã công khai.', en: 'The resolution is recorded. The commitments of its annex are public.' },
   'da-them-co-quan': { vi: 'Đã thêm cơ quan vào danh sách.', en: 'The office is on the list.' },
+  'da-doi-ten-co-quan': { vi: 'Đã ghi tên mới của cơ quan.', en: 'The new name is recorded.' },
+  'da-ghi-nguoi-giu-chuc': { vi: 'Đã ghi người giữ chức vụ.', en: 'The holder is recorded.' },
+  'da-ghi-thoi-giu-chuc': { vi: 'Đã ghi ngày thôi giữ chức vụ.', en: 'The last day in the post is recorded.' },
+  'da-ket-thuc-co-quan': { vi: 'Đã ghi cơ quan kết thúc hoạt động. Cam kết chưa xong đã chuyển cho cơ quan kế thừa.', en: 'The end of the office is recorded. Its open promises passed to the successor.' },
   'da-luu': { vi: 'Đã ghi vào sổ.', en: 'Recorded in the log.' },
   'da-bao-cao': { vi: 'Đã ghi báo cáo tiến độ.', en: 'The progress report is recorded.' },
   'da-bao-hoan-thanh': { vi: 'Đã ghi báo cáo hoàn thành. Hồ sơ chuyển đến Ban thẩm tra.', en: 'The claim of completion is recorded and goes to the committee.' },
@@ -46,6 +50,7 @@ export const NOTICES = {
   'da-ghi-dieu-kien': { vi: 'Đã ghi điều kiện phải có trước.', en: 'What it waits for is recorded.' },
   'da-ghi-xay-ra': { vi: 'Đã ghi điều kiện xảy ra.', en: 'It is recorded that it came about.' },
   'da-ghi-quy-tac': { vi: 'Đã ghi. Quy tắc và lịch mới áp dụng cho việc từ nay; điều đã ghi trước giữ nguyên.', en: 'Recorded. It holds for what comes from now on; what was recorded before stands.' },
+  'da-xac-dinh-han': { vi: 'Đã ghi ngày đến hạn.', en: 'The due date is recorded.' },
   'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

@@ -73,7 +73,7 @@ export const regulationWords = {
   fromHint: { vi: 'Cho cam kết thông qua từ ngày này.', en: 'For promises adopted from this day on.' },
   documentNumber: { vi: 'Số, ký hiệu văn bản', en: 'Number of the document' },
   documentHint: { vi: 'Ví dụ 05/2026/NQ-HĐND.', en: 'For example 05/2026/NQ-HĐND.' },
-  noticeHint: { vi: 'Văn bản thông báo lịch nghỉ, ví dụ 6150/TB-BNV.', en: 'The notice that sets the days off, for example 6150/TB-BNV.' },
+  noticeHint: { vi: 'Văn bản thông báo lịch nghỉ, ví dụ 1234/TB-BNV.', en: 'The notice that sets the days off, for example 1234/TB-BNV.' },
   year: { vi: 'Năm', en: 'Year' },
   days: { vi: 'Ngày nghỉ, mỗi dòng một ngày', en: 'Days off, one a line' },
   daysHint: { vi: 'Ngày rồi đến dịp nghỉ; tên tiếng Anh sau dấu | nếu có. Ví dụ: 2027-01-01 Tết Dương lịch | New Year’s Day', en: 'The day, then the occasion; its English name after a | if there is one. For example: 2027-01-01 Tết Dương lịch | New Year’s Day' },

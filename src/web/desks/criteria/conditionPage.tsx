@@ -32,7 +32,7 @@ export const conditionPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRoutes
   page,
   send: async ({ c, typed, request, answered }) => {
     const stated = { ...request, condition: typed.text('condition'), officeId: typed.text('officeId') || null, date: readDay(typed.text('date')) }
-    return answered(await useCases.stateCondition(callerOf(c), stated), 'da-ghi-dieu-kien', { 'condition-missing': 'condition', 'not-an-agency': 'officeId', 'due-date-not-in-calendar': 'date' })
+    return answered(await useCases.stateCondition(callerOf(c), stated), 'da-ghi-dieu-kien', { 'condition-missing': 'condition', 'not-an-agency': 'officeId', 'office-has-ended': 'officeId', 'due-date-not-in-calendar': 'date' })
   },
 })
 

@@ -35,7 +35,7 @@ export const periodsPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRoutes({
   send: async ({ c, typed, request, answered, faulty }) => {
     const every = PERIOD_LENGTHS.find((one) => one === typed.text('every'))
     if (every === undefined) return faulty({ field: 'every', message: periodWords.everyMissing })
-    return answered(await useCases.setPeriods(callerOf(c), { ...request, every, until: readDay(typed.text('until')) }), 'da-dinh-ky', { 'last-period-not-later': 'until' })
+    return answered(await useCases.setPeriods(callerOf(c), { ...request, every, until: readDay(typed.text('lastPeriod')) }), 'da-dinh-ky', { 'last-period-not-later': 'lastPeriod' })
   },
 })
 
@@ -49,7 +49,7 @@ const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => 
       <CaseForm title={say(periodWords.setTitle)} dossier={dossier} state={state} before={<Notice><p>{say(periodWords.setLead)}</p></Notice>}>
         <Form id={`dinh-ky-${row.id}`} action={`${casePath(row.id)}/dinh-ky`} state={state} basedOn={row.version}>
           <Radios name="every" label={say(periodWords.every)} choices={PERIOD_LENGTHS.map((value) => ({ value, name: say(PERIOD_LENGTH_WORDS[value]) }))} />
-          <DateField name="until" label={say(periodWords.until)} hint={say(periodWords.untilHint)} optional />
+          <DateField name="lastPeriod" label={say(periodWords.until)} hint={say(periodWords.untilHint)} optional />
           <Button>{say(periodWords.set)}</Button>
         </Form>
       </CaseForm>

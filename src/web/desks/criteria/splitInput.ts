@@ -27,7 +27,7 @@ export const splitFields = (typed: Typed, whole: IsoDate | null, today: IsoDate)
   const field = (name: string, faulty: (part: TypedPart) => boolean): string => `${name}${rowOf(faulty)}`
   return {
     'receiver-missing': field('office', ({ officeId }) => officeId === ''),
-    'not-an-agency': field('office', () => false), 'receiver-is-overseer': field('office', () => false), 'arbiter-names-itself': field('office', () => false),
+    'not-an-agency': field('office', () => false), 'office-has-ended': field('office', () => false), 'receiver-is-overseer': field('office', () => false), 'arbiter-names-itself': field('office', () => false),
     'action-missing': field('action', ({ action }) => action === ''),
     'due-date-not-in-calendar': field('date', ({ date }) => date !== null && !isCalendarDay(date)),
     'part-outlasts-whole': field('date', ({ date }) => date !== null && (date < today || (whole !== null && date > whole))),

@@ -5,6 +5,7 @@ import { DueExplained } from '../../../components/DueExplained.tsx'
 import { Facts } from '../../../components/Facts.tsx'
 import { Form } from '../../../components/Form.tsx'
 import { freshForm } from '../../../forms/formState.ts'
+import { explainedDraft } from '../../../presenters/explainedDue.ts'
 import { useVisit } from '../../../request/visit.ts'
 import { reviewWords } from '../../../words/reviewWords.ts'
 import { STATUS_WORDS } from '../../../words/statusWords.ts'
@@ -31,7 +32,7 @@ export const CapturedBody = (props: CapturedProps) => {
         [say(termsWords.owner), <OwnerWords named={row.ownerNamed} matched={row.ownerName} />],
         [say(termsWords.supporting), row.supporting.length === 0 ? null : row.supporting.join('; ')],
         [say(termsWords.product), row.product],
-        [say(termsWords.due), <><DueDate row={row} /><DueExplained row={row} /></>],
+        [say(termsWords.due), <><DueDate row={row} /><DueExplained explained={explainedDraft(row)} /></>],
       ]} />
       <Why rules={row.rules} explainRule={explainRule} />
       {row.resolutionNumber === null ? <Corrections {...props} /> : (

@@ -3,16 +3,20 @@ import type { OfficeRow } from '../../../../application/register.ts'
 import { DateField, Field, Select, TextArea } from '../../../components/Field.tsx'
 import { useForm } from '../../../components/Form.tsx'
 import { useVisit } from '../../../request/visit.ts'
+import { officeWords } from '../../../words/officeWords.ts'
 import { DAY_TYPE_WORDS, DUE_KIND_WORDS, PRECISION_WORDS, termsWords } from '../../../words/termsWords.ts'
 
 /** What is understood from a promise, to be corrected by a person: who, what, with whom, by when. */
 export const TermsFields = ({ offices }: { readonly offices: readonly OfficeRow[] }) => {
   const { say } = useVisit()
+  const chosen = useForm().typed.text('owner')
+  // One that has ended since it was chosen stays in sight, or the form would silently name nobody.
+  const choices = offices.filter(({ id, endedOn }) => endedOn === null || id === chosen).map(({ id, name, endedOn }) => ({ value: id, name: endedOn === null ? name : `${name} (${say(officeWords.hasEnded)})` }))
   return (
     <>
       <TextArea name="action" label={say(termsWords.action)} rows={3} />
       <div class="field-pair">
-        <Select name="owner" label={say(termsWords.owner)} empty={say(termsWords.ownerEmpty)} choices={offices.map(({ id, name }) => ({ value: id, name }))} />
+        <Select name="owner" label={say(termsWords.owner)} empty={say(termsWords.ownerEmpty)} choices={choices} />
         <Field name="newOffice" label={say(termsWords.newOffice)} hint={say(termsWords.newOfficeHint)} optional />
       </div>
       <div class="field-pair">

@@ -4,6 +4,7 @@ import type { CommitmentRow, OfficeRow } from '../../../../application/register.
 import type { Typed } from '../../../forms/typed.ts'
 import { readDay } from '../../../forms/readDay.ts'
 import type { Finding } from '../review/reviewItems.ts'
+import { standing } from '../../../presenters/lineage.ts'
 import { matchOffice } from './matchOffice.ts'
 import { precisionOf } from './precisionOf.ts'
 
@@ -15,7 +16,7 @@ export type TermsValues = Readonly<Record<TermsField, string>>
 /** What the reader proposes, with the registered office its words match; line breaks of the source are none of the terms. */
 export const proposedTerms = (finding: Finding, offices: readonly OfficeRow[]): TermsValues => ({
   action: oneLine(finding.action),
-  owner: matchOffice(finding.owner, offices)?.id ?? '',
+  owner: matchOffice(finding.owner, standing(offices))?.id ?? '',
   newOffice: '',
   ownerNamed: oneLine(finding.owner ?? ''),
   supporting: finding.supporting.map(oneLine).join('; '),
