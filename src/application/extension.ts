@@ -4,10 +4,11 @@ import type { Answer } from './answer.ts'
 import type { LogPorts } from './carryOut.ts'
 import { changeCommitment } from './changeCommitment.ts'
 import type { Clock } from './ports.ts'
+import type { Register } from './register.ts'
 
 type OnCommitment = { readonly key: string; readonly commitmentId: string; readonly basedOn?: number }
 type Extended = { readonly commitmentId: string }
-export type ExtensionPorts = LogPorts & { readonly clock: Clock }
+export type ExtensionPorts = LogPorts & { readonly clock: Clock; readonly register: Pick<Register, 'commitment'> }
 
 export type AskExtension = OnCommitment & {
   readonly newDate: IsoDate
@@ -20,12 +21,13 @@ export type AskExtension = OnCommitment & {
 export type GrantExtension = OnCommitment & { readonly date: IsoDate; readonly documentNumber: string }
 export type RefuseExtension = OnCommitment & { readonly reason: string }
 
-/** The accountable office asks for a later date. */
-export const askExtension = (ports: ExtensionPorts) => (caller: Caller, input: AskExtension): Promise<Answer<Extended>> => {
+/** The accountable office asks for a later date; for a part, one within the whole. */
+export const askExtension = (ports: ExtensionPorts) => async (caller: Caller, input: AskExtension): Promise<Answer<Extended>> => {
   const { newDate, reasonCode, reason, documentNumber, workSoFar } = input
+  const latest = await lastDayOfWhole(ports, caller, input.commitmentId)
   return changeCommitment(ports, caller, {
     ...input, permission: 'askExtension',
-    command: { type: 'AskExtension', officeId: caller.actor.office, newDate, reasonCode, reason, documentNumber, workSoFar, latest: null, today: ports.clock.today() },
+    command: { type: 'AskExtension', officeId: caller.actor.office, newDate, reasonCode, reason, documentNumber, workSoFar, latest, today: ports.clock.today() },
   })
 }
 
@@ -41,3 +43,8 @@ export const refuseExtension = (ports: ExtensionPorts) => (caller: Caller, input
     ...input, permission: 'refuseExtension',
     command: { type: 'RefuseExtension', officeId: caller.actor.office, reason: input.reason, today: ports.clock.today() },
   })
+
+const lastDayOfWhole = async ({ register }: ExtensionPorts, { council }: Caller, commitmentId: string): Promise<IsoDate | null> => {
+  const partOf = (await register.commitment(council, commitmentId))?.partOf ?? null
+  return partOf === null ? null : ((await register.commitment(council, partOf))?.currentDueDate ?? null)
+}

@@ -19,7 +19,7 @@ export const exportCommand: Command = specified({
     const council = await chooseCouncil(app, config.council)
     const { register, clock } = sitePorts(app, systemClock(config.timeZone))
     for (let offset = 0; ; offset += PAGE) {
-      const { rows } = await register.commitments(council.id, { statuses: ['owed', 'claimed', 'verified', 'closed', 'withdrawn'], order: 'due', limit: PAGE, offset, today: clock.today() })
+      const { rows } = await register.commitments(council.id, { statuses: ['owed', 'claimed', 'disputed', 'verified', 'closed', 'withdrawn'], order: 'due', limit: PAGE, offset, today: clock.today() })
       for (const row of rows) print(JSON.stringify(row))
       if (rows.length < PAGE) return 0
     }

@@ -21,8 +21,8 @@ export const tallyCommand: Command = specified({
     if (options['json']) print(JSON.stringify({ council: council.id, asOf, ...totals }))
     else {
       print(`${council.name}, ${asOf}`)
-      for (const part of ['owed', 'claimed', 'verified', 'closed', 'withdrawn', 'total'] as const) print(`${part.padEnd(10)} ${totals[part]}`)
-      print(`${'overdue'.padEnd(10)} ${totals.overdue} (of owed, claimed and verified)`)
+      for (const part of ['owed', 'claimed', 'disputed', 'verified', 'closed', 'withdrawn', 'total'] as const) print(`${part.padEnd(10)} ${totals[part]}`)
+      print(`${'overdue'.padEnd(10)} ${totals.overdue} (of owed, claimed, disputed and verified)`)
     }
     return 0
   }),

@@ -34,7 +34,7 @@ export const extensionPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRoutes
       documentNumber: typed.text('documentNumber'), workSoFar: typed.text('workSoFar'),
     }
     return answered(await useCases.askExtension(callerOf(c), asked), 'da-xin-gia-han', {
-      'due-date-not-in-calendar': 'newDate', 'extension-not-later': 'newDate', 'extension-too-long': 'newDate', 'reason-code-unknown': 'reasonCode',
+      'due-date-not-in-calendar': 'newDate', 'extension-not-later': 'newDate', 'extension-too-long': 'newDate', 'part-outlasts-whole': 'newDate', 'reason-code-unknown': 'reasonCode',
       'reason-missing': 'reason', 'document-number-missing': 'documentNumber', 'work-so-far-missing': 'workSoFar',
     })
   },
