@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { compareWithRebuild, openDatabase, verifyLog } from '../../src/postgres/index.ts'
 import { createUseCases, type UseCases } from '../../src/application/useCases.ts'
 import { sitePorts } from '../../src/main/sitePorts.ts'
+import { systemClock } from '../../src/main/systemPorts.ts'
 import { captured, councilWithOffices, done, refusal } from './council.ts'
 
 /** The day on which all of it happens. */
@@ -21,7 +22,7 @@ before(async () => {
   site = { ...council, useCases: createUseCases({ ...council.ports, clock: ON_THE_DAY }) }
   // A second set of connections to the same database, as another process would have.
   const second = openDatabase({ connection: { url: council.scratch.url }, role: 'app', size: 2, onConnectionLost: (error) => console.error(error) })
-  other = createUseCases({ ...sitePorts(second, 'Asia/Ho_Chi_Minh'), clock: ON_THE_DAY })
+  other = createUseCases({ ...sitePorts(second, systemClock('Asia/Ho_Chi_Minh')), clock: ON_THE_DAY })
   close = () => second.close()
   const { useCases, offices, as, ports } = site
   const ids = await captured(site)
