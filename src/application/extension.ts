@@ -1,14 +1,15 @@
 import type { IsoDate } from '../domain/calendar/index.ts'
 import type { Caller } from './actor.ts'
-import type { Answer } from './answer.ts'
+import { refusedBecause, type Answer } from './answer.ts'
 import type { LogPorts } from './carryOut.ts'
 import { changeCommitment } from './changeCommitment.ts'
+import { gatherEvidence, type Attached, type EvidencePorts } from './evidence.ts'
 import type { Clock } from './ports.ts'
 import type { Register } from './register.ts'
 
 type OnCommitment = { readonly key: string; readonly commitmentId: string; readonly basedOn?: number }
 type Extended = { readonly commitmentId: string }
-export type ExtensionPorts = LogPorts & { readonly clock: Clock; readonly register: Pick<Register, 'commitment'> }
+export type ExtensionPorts = LogPorts & EvidencePorts & { readonly clock: Clock; readonly register: Pick<Register, 'commitment'> }
 
 export type AskExtension = OnCommitment & {
   readonly newDate: IsoDate
@@ -17,6 +18,8 @@ export type AskExtension = OnCommitment & {
   readonly reason: string
   readonly documentNumber: string
   readonly workSoFar: string
+  /** What shows it. */
+  readonly attached: Attached
 }
 export type GrantExtension = OnCommitment & { readonly date: IsoDate; readonly documentNumber: string }
 export type RefuseExtension = OnCommitment & { readonly reason: string }
@@ -24,10 +27,13 @@ export type RefuseExtension = OnCommitment & { readonly reason: string }
 /** The accountable office asks for a later date; for a part, one within the whole. */
 export const askExtension = (ports: ExtensionPorts) => async (caller: Caller, input: AskExtension): Promise<Answer<Extended>> => {
   const { newDate, reasonCode, reason, documentNumber, workSoFar } = input
+  const gathered = await gatherEvidence(ports, input.attached)
+  if ('refusal' in gathered) return refusedBecause(gathered.refusal, gathered.at)
+  const { evidence, files } = gathered
   const latest = await lastDayOfWhole(ports, caller, input.commitmentId)
   return changeCommitment(ports, caller, {
-    ...input, permission: 'askExtension',
-    command: { type: 'AskExtension', officeId: caller.actor.office, newDate, reasonCode, reason, documentNumber, workSoFar, latest, today: ports.clock.today() },
+    ...input, permission: 'askExtension', files,
+    command: { type: 'AskExtension', officeId: caller.actor.office, newDate, reasonCode, reason, documentNumber, workSoFar, evidence, latest, today: ports.clock.today() },
   })
 }
 

@@ -61,7 +61,7 @@ const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
   fc.record({ type: fc.constant('RefuseHandOver' as const), officeId: owner, properOfficeId: owner, reason: name, today: day }),
   fc.record({ type: fc.constant('NameOwner' as const), officeId: fc.constant('tt'), ownerOfficeId: owner, reason: name, documentNumber: name, today: day }),
   fc.record({
-    type: fc.constant('AskExtension' as const), officeId: owner, newDate: day, reasonCode: fc.constantFrom('land', 'funding'), reason: name, documentNumber: name, workSoFar: name, latest: fc.constant(null), today: day,
+    type: fc.constant('AskExtension' as const), officeId: owner, newDate: day, reasonCode: fc.constantFrom('land', 'funding'), reason: name, documentNumber: name, workSoFar: name, evidence, latest: fc.constant(null), today: day,
   }),
   fc.record({ type: fc.constant('GrantExtension' as const), officeId: fc.constant('tt'), date: day, documentNumber: name, today: day }),
   fc.record({ type: fc.constant('RefuseExtension' as const), officeId: fc.constant('tt'), reason: name, today: day }),

@@ -41,7 +41,7 @@ export const COMMANDS = {
   RefuseHandOver: { type: 'RefuseHandOver', officeId: 'so-nong-nghiep', properOfficeId: 'so-xay-dung', reason: 'Kè đô thị do Sở Xây dựng quản lý theo phân cấp', today: day },
   NameOwner: { type: 'NameOwner', officeId: 'thuong-truc', ownerOfficeId: 'so-nong-nghiep', reason: 'Tuyến kè thuộc đê cấp III', documentNumber: '20/TB-HĐND', today: day },
   AskExtension: {
-    type: 'AskExtension', officeId: 'so-xay-dung', newDate: '2026-10-31', reasonCode: 'land', reason: 'Còn 3 hộ chưa bàn giao mặt bằng', documentNumber: '90/SXD-VP', workSoFar: 'Đã xong 60 % khối lượng', latest: null, today: day,
+    type: 'AskExtension', officeId: 'so-xay-dung', newDate: '2026-10-31', reasonCode: 'land', reason: 'Còn 3 hộ chưa bàn giao mặt bằng', documentNumber: '90/SXD-VP', workSoFar: 'Đã xong 60 % khối lượng', evidence: [], latest: null, today: day,
   },
   GrantExtension: { type: 'GrantExtension', officeId: 'thuong-truc', date: '2026-10-15', documentNumber: '21/TB-HĐND', today: day },
   RefuseExtension: { type: 'RefuseExtension', officeId: 'thuong-truc', reason: 'Mặt bằng đã bàn giao từ tháng 6', today: day },

@@ -146,7 +146,7 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
       return next(step.commitment, { type: 'NameOwner', officeId, ownerOfficeId: step.owner, reason: step.reason, documentNumber: step.documentNumber, today })
     case 'AskExtension': {
       const { newDate, reasonCode, reason, documentNumber, workSoFar } = step
-      return next(step.commitment, { type: 'AskExtension', officeId, newDate, reasonCode, reason, documentNumber, workSoFar, latest: null, today })
+      return next(step.commitment, { type: 'AskExtension', officeId, newDate, reasonCode, reason, documentNumber, workSoFar, evidence: [], latest: null, today })
     }
     case 'GrantExtension':
       return next(step.commitment, { type: 'GrantExtension', officeId, date: step.date, documentNumber: step.documentNumber, today })

@@ -89,7 +89,7 @@ test('work divided is counted once: lists and totals of the council hold the who
 
 test('the whole is not claimed while a part is open, nor a part given more time than the whole has', async () => {
   assert.equal(refusal(await claim(whole, 'too-early')), 'parts-unfinished')
-  const ask = { commitmentId: parts[1] ?? '', reasonCode: 'land', reason: 'Chờ mặt bằng', documentNumber: '9/SYT', workSoFar: 'Đã có thiết kế' }
+  const ask = { commitmentId: parts[1] ?? '', reasonCode: 'land', reason: 'Chờ mặt bằng', documentNumber: '9/SYT', workSoFar: 'Đã có thiết kế', attached: PROOF }
   assert.equal(refusal(await site.useCases.askExtension(site.as('agency', site.offices.health), { ...ask, key: 'beyond', newDate: '2026-09-15' })), 'part-outlasts-whole')
   const works = site.as('agency', site.offices.works)
   done(await site.useCases.askExtension(works, { ...ask, commitmentId: whole, key: 'whole', newDate: '2026-10-15' }))

@@ -106,7 +106,7 @@ test('every permission is asked by its use case: a role without it is refused an
     acceptHandOver: (who, key) => useCases.acceptHandOver(who, { ...on, key }),
     refuseHandOver: (who, key) => useCases.refuseHandOver(who, { ...on, key, properOfficeId: offices.works, reason: 'x' }),
     nameOwner: (who, key) => useCases.nameOwner(who, { ...on, key, ownerOfficeId: offices.health, reason: 'x', documentNumber: 'x' }),
-    askExtension: (who, key) => useCases.askExtension(who, { ...on, key, newDate: '2027-01-31', reasonCode: 'land', reason: 'x', documentNumber: 'x', workSoFar: 'x' }),
+    askExtension: (who, key) => useCases.askExtension(who, { ...on, key, newDate: '2027-01-31', reasonCode: 'land', reason: 'x', documentNumber: 'x', workSoFar: 'x', attached }),
     grantExtension: (who, key) => useCases.grantExtension(who, { ...on, key, date: '2027-01-31', documentNumber: 'x' }),
     refuseExtension: (who, key) => useCases.refuseExtension(who, { ...on, key, reason: 'x' }),
     splitCommitment: (who, key) => useCases.splitCommitment(who, { ...on, key, leadOfficeId: offices.health, parts: [], reason: 'x', documentNumber: 'x' }),

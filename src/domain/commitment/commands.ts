@@ -74,6 +74,7 @@ export type CommitmentCommand =
       readonly reason: string
       readonly documentNumber: string
       readonly workSoFar: string
+      readonly evidence: readonly Evidence[]
       /** The last day of the whole, for a part: a part never outlasts it. Null for a promise that is no part, or where the whole fixes no day. */
       readonly latest: IsoDate | null
       readonly today: IsoDate

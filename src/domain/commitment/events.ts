@@ -127,6 +127,8 @@ export type CommitmentEvent =
       readonly reason: string
       readonly documentNumber: string
       readonly workSoFar: string
+      /** What shows the work so far; may be empty. */
+      readonly evidence: readonly Evidence[]
       readonly decideBy: IsoDate
       readonly askedOn: IsoDate
     }

@@ -124,7 +124,7 @@ const createPlayer = (ports: AllPorts, council: string) => {
         return void must(step, await useCases.nameOwner(caller, { ...commitment(), ownerOfficeId: known(offices, step.owner), reason: step.reason, documentNumber: step.documentNumber }))
       case 'AskExtension': {
         const { newDate, reasonCode, reason, documentNumber, workSoFar } = step
-        return void must(step, await useCases.askExtension(caller, { ...commitment(), newDate, reasonCode, reason, documentNumber, workSoFar }))
+        return void must(step, await useCases.askExtension(caller, { ...commitment(), newDate, reasonCode, reason, documentNumber, workSoFar, attached: { files: [], links: [] } }))
       }
       case 'GrantExtension':
         return void must(step, await useCases.grantExtension(caller, { ...commitment(), date: step.date, documentNumber: step.documentNumber }))

@@ -67,7 +67,7 @@ export const commitmentSchemas = [
   z.strictObject({ type: z.literal('HandOverRefused'), officeId: id, properOfficeId: id, reason: words, refusedOn: day }),
   z.strictObject({ type: z.literal('OwnerNamed'), officeId: id, ownerOfficeId: id, reason: words, documentNumber: words, namedOn: day }),
   z.strictObject({
-    type: z.literal('ExtensionAsked'), officeId: id, newDate: day, reasonCode: words, reason: words, documentNumber: words, workSoFar: words, decideBy: day, askedOn: day,
+    type: z.literal('ExtensionAsked'), officeId: id, newDate: day, reasonCode: words, reason: words, documentNumber: words, workSoFar: words, evidence, decideBy: day, askedOn: day,
   }),
   z.strictObject({ type: z.literal('ExtensionGranted'), officeId: id, date: day, documentNumber: words, grantedOn: day }),
   z.strictObject({ type: z.literal('ExtensionRefused'), officeId: id, reason: words, refusedOn: day }),
