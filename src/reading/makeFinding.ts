@@ -40,12 +40,15 @@ type Made = {
 /** The words of the source at a place given relative to the clause. */
 const sourceOf = (text: string, clause: Clause, { start, end }: Place): string => text.slice(clause.start + start, clause.start + end)
 
+/** Rules that see a task without its bearer, who was named before. */
+const INHERITING: ReadonlySet<string> = new Set(['directive-list-item', 'directive-continued', 'directive-if'])
+
 /** Makes the finding of one cue: its exact quote, who bears it, its limit, and what it leaves unsaid. */
 export const makeFinding = ({ text, clause, cue: seen, limit, wordsFrom, force: known }: Made): Draft => {
   const cue = known === undefined || known === 'vague' ? seen : { ...seen, force: known }
   const [start, end] = quoted(clause, cue, wordsFrom)
   const lead = clause.leadIn
-  const inherits = cue.rule === 'directive-list-item' || cue.rule === 'directive-continued'
+  const inherits = INHERITING.has(cue.rule)
   const [owner, ownerRule] = bearer(text, clause, cue, inherits)
   const leadLimit = limit === null && clause.item ? lead?.limit ?? null : null
   const meant = limit ?? leadLimit

@@ -5,7 +5,7 @@ import { TASK_VERBS } from './verbs.ts'
 const NOT_AFTER = anyOf([
   'theo', 'đáp ứng', 'các', 'những', 'ban', 'sự', 'ý kiến', 'bàn', 'tổ', 'nhiệm vụ', 'đúng', 'được', 'bị', 'chưa', 'không', 'mục tiêu', 'bài',
   'lãnh đạo', 'lãnh đạo,', 'kế hoạch', 'công tác', 'tinh thần', 'việc', 'mới', 'và', 'quan tâm', 'tập trung', 'tiếp tục', 'trưởng ban', 'phó ban',
-  'vốn', 'đơn vị', 'do', 'quyền', 'người dân', 'tài xế', 'để', 'kết',
+  'vốn', 'đơn vị', 'do', 'quyền', 'người dân', 'tài xế', 'để', 'kết', 'có', 'hành động', 'tiêu thức', 'trả lời', 'nguyên tắc cơ bản', 'ngoại',
 ])
 /** Words behind them that make another word: "giao thông", "giao dịch", "yêu cầu của", "chỉ đạo về". */
 const NOT_BEFORE = [
@@ -41,7 +41,7 @@ const CONDUCT = [
 export const SITTING = new RegExp(spaced(`^(?!.{0,70}văn bản).{0,70}?${EDGE}(?:${anyOf(CONDUCT)})${END}`), 'iu')
 
 /** What is only proposed to those above is no order, though the proposal says "chỉ đạo". */
-export const PROPOSED = new RegExp(spaced(`${EDGE}(?:(?:kiến nghị|đề xuất)(?: [^.;,]{0,60})?|trong|việc|không thấy|phải) {0,3}$`), 'iu')
+export const PROPOSED = new RegExp(spaced(`${EDGE}(?:(?:kiến nghị|đề xuất)(?: [^.;,]{0,60})?|thẩm quyền(?: [^.;]{0,50})?|trong|việc|không thấy|phải) {0,3}$`), 'iu')
 
 const THEN = anyOf([...TASK_VERBS, 'cần', 'phải', 'khẩn trương', 'tiếp tục', 'sớm'])
 /** A place that stands for its government: "đề nghị Hà Nội rà soát". */
