@@ -1,4 +1,4 @@
-import { EDGE, END, anyOf, spaced } from '../text/words.ts'
+import { EDGE, END, anyOf, only, spaced } from '../text/words.ts'
 import { TASK_VERBS } from './verbs.ts'
 
 /** Words before which "yêu cầu", "giao", "chỉ đạo" are nouns, or somebody else's: "theo yêu cầu", "Ban chỉ đạo", "bàn giao", "người dân yêu cầu". */
@@ -17,7 +17,7 @@ const ORDERS = [
   'ra lệnh cho|đốc thúc|kiến nghị',
 ].join('|')
 
-export const ORDER = new RegExp(spaced(`(?<!${NOT_AFTER} {1,3})${EDGE}(${ORDERS})${END}(?! {1,3}(?:${NOT_BEFORE})${END})`), 'giu')
+export const ORDER = new RegExp(spaced(only(ORDERS, `(?<!${NOT_AFTER} {1,3})${EDGE}(${ORDERS})${END}(?! {1,3}(?:${NOT_BEFORE})${END})`)), 'giu')
 
 /** A request rather than an order: it binds only those below. */
 export const REQUEST = /^(?:đề nghị|lưu ý)$/iu
