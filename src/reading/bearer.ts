@@ -1,6 +1,7 @@
 import { bodiesIn, type Body } from './bodies/bodiesIn.ts'
 import type { Clause } from './clause.ts'
 import type { RuleName } from './explainRule.ts'
+import type { Source } from './reading.ts'
 import type { Cue } from './rules/cue.ts'
 import type { Voice } from './speakers/voice.ts'
 import { FIELD_NAME } from './bodies/fields.ts'
@@ -49,7 +50,7 @@ const onlyContractor = (owner: string, { item, leadIn }: Clause): string | null 
 const FIELD = new RegExp(spaced(`^[ "]{0,3}(?:(?:đối )?với|về|trong|trên) ((?:lĩnh vực|ngành) ${FIELD_NAME}),`), 'iu')
 
 /** Who bears an undertaking, in the spelling of the source, and the rule that tells: named, inherited from a lead-in, or the speaker's own office. */
-export const bearer = (text: string, clause: Clause, { owner, ownerNamed, force }: Cue, inherits: boolean): readonly [string | null, RuleName | null] => {
+export const bearer = (text: Source, clause: Clause, { owner, ownerNamed, force }: Cue, inherits: boolean): readonly [string | null, RuleName | null] => {
   const { leadIn, item, voice } = clause
   if (owner !== null && (ownerNamed || !inherits) && !FIRST_PERSON.test(owner)) {
     const at = clause.words.indexOf(owner)
@@ -61,6 +62,9 @@ export const bearer = (text: string, clause: Clause, { owner, ownerNamed, force 
   }
   if (inherits || item) return leadIn?.owner ? [leadIn.owner, 'owner-inherited'] : [null, null]
   const field = force === 'directive' ? FIELD.exec(clause.words)?.[1] : undefined
-  if (field !== undefined) return [inOneLine(text.slice(clause.start + clause.words.indexOf(field)).slice(0, field.length)), 'owner-named']
+  if (field !== undefined) {
+    const at = clause.start + clause.words.indexOf(field)
+    return [inOneLine(text.slice(at, at + field.length)), 'owner-named']
+  }
   return force === 'directive' || voice === null ? [null, null] : [officeOf(voice), 'owner-speaker']
 }

@@ -6,7 +6,7 @@ import { chooseLimit } from './deadline/chooseLimit.ts'
 import type { TimeLimit } from './deadline/timeLimit.ts'
 import { enter, leadInOf, openList, type Outline } from './leads.ts'
 import { makeFinding, type Draft } from './makeFinding.ts'
-import type { Place } from './reading.ts'
+import type { Place, Source } from './reading.ts'
 import type { Cue } from './rules/cue.ts'
 import { exclusionOf, type Exclusion } from './rules/exclusions.ts'
 import { bareBearer, isHeadingLevel, listHeadOwner, sectionAfter, taskHeadingOwner, type Section } from './rules/listHead.ts'
@@ -46,7 +46,7 @@ const TOPIC = /^(?:về|đối với|lĩnh vực|trong lĩnh vực|nhóm)(?!\p{L
 const FIRST_PERSON = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta)(?!\p{L})/iu
 
 /** Asks the grammar about one sentence: what list it opens or stands in, and in which of its clauses a rule sees an undertaking. */
-export const propose = (text: string, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], before: Thread): Proposal => {
+export const propose = (text: Source, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], before: Thread): Proposal => {
   let outline = sentence.opensBlock ? enter(before.outline, sentence.level) : before.outline
   const order = sentence.opensBlock && sentence.level > 0 && sentence.block !== before.block ? null : before.order
   const bearer = sentence.level >= 2 && leadInOf(outline) ? bareBearer(sentence.words, withoutFields(sentence.bodies)) : undefined
@@ -62,7 +62,7 @@ export const propose = (text: string, sentence: ReadSentence, key: string, limit
 /** "1. Về lĩnh vực tài nguyên:" sorts the tasks below it; whoever was charged with them above stays charged. */
 const withoutFields = (bodies: readonly Body[]): readonly Body[] => bodies.filter(({ name }) => !/^lĩnh vực/iu.test(name))
 
-const openHead = (outline: Outline, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], text: string): Outline => {
+const openHead = (outline: Outline, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], text: Source): Outline => {
   const level = sentence.level === 0 ? 1.5 : sentence.level
   const headOwner = sentence.opensList ? listHeadOwner : taskHeadingOwner
   const bodies = withoutFields(sentence.bodies)
@@ -91,7 +91,7 @@ export const clauseAt = (sentence: ReadSentence, key: string, limits: readonly T
   question: /\?["')]{0,2}$/u.test(sentence.words), leadIn, item,
 })
 
-const seenIn = (text: string, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], listLead: LeadIn | null, before: LeadIn | null): { readonly seen: readonly Seen[]; readonly order: LeadIn | null } => {
+const seenIn = (text: Source, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], listLead: LeadIn | null, before: LeadIn | null): { readonly seen: readonly Seen[]; readonly order: LeadIn | null } => {
   const seen: Seen[] = []
   let order = before
   let renewed = false

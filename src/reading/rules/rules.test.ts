@@ -118,6 +118,10 @@ test('what the next sentence dates is an undertaking, where a body with its task
   assert.deepEqual(found('Theo kết luận, hồ sơ cũ còn nhiều. Việc này hoàn thành chậm nhất ngày 30/9/2024.').filter(({ rules }) => rules.includes('directive-dated')), [])
 })
 
+test('a turn that only asks is no headline: what follows is still the asker’s', () => {
+  assert.deepEqual(found('Đại biểu Phạm Hoài Sơn: Bao giờ Sở sẽ khởi công cầu Gỗ?\nChúng tôi sẽ công khai danh sách các hộ trong tháng 8/2024.'), [])
+})
+
 test('a condition is told apart from the task', () => {
   assert.equal(found('Bà Lý Thu Hà, Phó Chủ tịch UBND thành phố: Nếu nhà thầu chậm tiến độ, thành phố sẽ chấm dứt hợp đồng.')[0]?.condition, 'Nếu nhà thầu chậm tiến độ')
 })
