@@ -1,9 +1,12 @@
 import type { IsoDate } from '../domain/calendar/index.ts'
 import { commitment } from '../domain/commitment/index.ts'
+import { regulation, rulesOn } from '../domain/regulation/index.ts'
 import { sitting } from '../domain/sitting/index.ts'
 import type { Caller } from './actor.ts'
 import type { Answer } from './answer.ts'
-import { carryOut, decideOn, type LogPorts, type Plan } from './carryOut.ts'
+import { carryOut, decideOn, stateOf, type LogPorts, type Plan } from './carryOut.ts'
+import type { StreamWrite } from './ports.ts'
+import { readOffice } from './standingOffice.ts'
 
 export type AdoptResolution = {
   readonly key: string
@@ -16,7 +19,10 @@ export type AdoptResolution = {
   readonly items: readonly { readonly commitmentId: string; readonly basedOn: number; readonly overseerOfficeId: string }[]
 }
 
-/** Records that the council adopted a resolution: every line of its annex is owed from this moment, all of them or none. */
+/**
+ * Records that the council adopted a resolution: every line of its annex is owed from this moment, all of them or none and only by offices
+ * that stand, and each keeps the rules that were in force on the day of the resolution.
+ */
 export const adoptResolution = (ports: LogPorts) => (caller: Caller, input: AdoptResolution): Promise<Answer<{ readonly resolutionId: string }>> => {
   const resolutionId = ports.ids.derived(`resolution:${caller.council}:${input.sittingId}:${input.number.trim()}`)
   return carryOut(ports, caller, {
@@ -30,17 +36,26 @@ export const adoptResolution = (ports: LogPorts) => (caller: Caller, input: Adop
         type: 'AdoptResolution', resolutionId, number, date, subject, signer, commitmentIds: input.items.map((item) => item.commitmentId),
       })
       if ('refusal' in resolution) return resolution
+      const inForce = rulesOn(await stateOf(ports.log, caller.council, regulation, `regulation/${caller.council}`), date)
       const writes = [resolution.write]
+      const grounds = new Map<string, StreamWrite>()
       for (const [index, item] of input.items.entries()) {
         const decided = await decideOn(
           ports.log, caller.council, commitment, `commitment/${item.commitmentId}`,
-          { type: 'AdoptCommitment', resolutionId, resolutionNumber: number.trim(), adoptedOn: date, ordinal: index + 1, overseerOfficeId: item.overseerOfficeId },
+          { type: 'AdoptCommitment', resolutionId, resolutionNumber: number.trim(), adoptedOn: date, ordinal: index + 1, overseerOfficeId: item.overseerOfficeId, ...inForce },
           item.basedOn,
         )
         if ('refusal' in decided) return { ...decided, at: item.commitmentId }
         writes.push(decided.write)
+        for (const event of decided.write.events) {
+          if (event.type !== 'CommitmentAdopted') continue
+          const [owner, overseer] = [await readOffice(ports, caller.council, event.ownerOfficeId), await readOffice(ports, caller.council, event.overseerOfficeId)]
+          if (owner.office.status !== 'standing') return { refusal: owner.office.status === 'ended' ? 'owner-has-ended' : 'owner-missing', at: item.commitmentId }
+          if (overseer.office.status !== 'standing') return { refusal: overseer.office.status === 'ended' ? 'overseer-has-ended' : 'overseer-missing', at: item.commitmentId }
+          for (const { guard } of [owner, overseer]) grounds.set(guard.stream, guard)
+        }
       }
-      return { writes, jobs: [{ task: 'renderResolution', payload: { council: caller.council, sittingId, resolutionId } }] }
+      return { writes: [...writes, ...grounds.values()], jobs: [{ task: 'renderResolution', payload: { council: caller.council, sittingId, resolutionId } }] }
     },
   })
 }

@@ -1,6 +1,7 @@
 import { COMMITMENT_REFUSALS, type CommitmentRefusal } from '../domain/commitment/index.ts'
 import type { Bilingual } from '../domain/language.ts'
 import { OFFICE_REFUSALS, type OfficeRefusal } from '../domain/offices/index.ts'
+import { REGULATION_REFUSALS, type RegulationRefusal } from '../domain/regulation/index.ts'
 import { SITTING_REFUSALS, SOURCE_REFUSALS, type SittingRefusal, type SourceRefusal } from '../domain/sitting/index.ts'
 
 /** Refusals that come before any rule of the domain is asked. */
@@ -17,9 +18,25 @@ export const REQUEST_REFUSALS = {
     vi: 'Biểu mẫu này đã được gửi với nội dung khác. Hãy mở lại trang và gửi lần nữa.',
     en: 'This form was already sent with other content. Open the page again and send once more.',
   },
+  'log-busy': {
+    vi: 'Nhiều người đang ghi vào sổ cùng lúc nên việc này chưa ghi được. Hãy gửi lại.',
+    en: 'Many people are writing to the record at this moment, so this was not recorded. Send it again.',
+  },
+  'owner-has-ended': {
+    vi: 'Cơ quan chủ trì đã kết thúc hoạt động. Hãy sửa lại thành cơ quan kế thừa, xác nhận lời văn rồi thông qua.',
+    en: 'The accountable office has ended. Change it to its successor, have the wording confirmed, then adopt.',
+  },
+  'overseer-has-ended': {
+    vi: 'Ban được chọn theo dõi đã kết thúc hoạt động. Hãy chọn Ban kế thừa.',
+    en: 'The committee chosen has ended. Choose its successor.',
+  },
   'not-an-agency': {
     vi: 'Cơ quan được chọn không phải cơ quan thực hiện trong danh sách. Hãy chọn một sở, ban, ngành hoặc địa phương có trong danh sách.',
     en: 'The office chosen is no executive office on the list. Choose an agency that is on it.',
+  },
+  'other-promise-unknown': {
+    vi: 'Không tìm thấy cam kết thay thế, hoặc cam kết đó đã kết thúc. Hãy dán địa chỉ trang của một cam kết đang thực hiện.',
+    en: 'The promise named in its place was not found, or has ended. Paste the address of a promise that is still owed.',
   },
   'not-found': { vi: 'Không tìm thấy hồ sơ. Hãy kiểm tra lại đường dẫn.', en: 'The record was not found. Check the address.' },
   'quote-not-in-source': {
@@ -83,6 +100,13 @@ export const REQUEST_REFUSALS = {
     vi: 'Văn bản dùng bảng mã tiếng Việt cũ (TCVN3 hoặc VNI). Hãy xem chữ trước và sau khi chuyển sang Unicode rồi xác nhận.',
     en: 'The text is in an old Vietnamese encoding (TCVN3 or VNI). Compare the words before and after turning them into Unicode, and confirm.',
   },
+  'no-promise-chosen': { vi: 'Chưa chọn cam kết nào. Hãy đánh dấu ít nhất một cam kết.', en: 'No promise is chosen. Tick at least one.' },
+  'count-from-not-in-calendar': { vi: 'Ngày bắt đầu tính không có trong lịch. Hãy nhập lại, ví dụ 2026-07-03.', en: 'The day to count from is not in the calendar. Enter it again, for example 2026-07-03.' },
+  'count-days-out-of-range': { vi: 'Số ngày phải là số nguyên từ 1 đến 18300. Hãy nhập lại số ngày.', en: 'The number of days must be a whole number from 1 to 18300. Enter it again.' },
+  'calendar-year-missing': {
+    vi: 'Chưa có lịch nghỉ của năm này nên chưa tính được ngày. Hãy đề nghị thư ký ghi lịch nghỉ của năm, hoặc để trống phần tính và tự nhập ngày.',
+    en: 'There is no calendar of days off for that year, so no date can be counted. Ask the secretary to record it, or clear the count and enter the date yourself.',
+  },
   'link-not-web': {
     vi: 'Đường dẫn minh chứng phải bắt đầu bằng http:// hoặc https://. Hãy chép lại địa chỉ đầy đủ.',
     en: 'An evidence link must begin with http:// or https://. Copy the full address.',
@@ -91,11 +115,11 @@ export const REQUEST_REFUSALS = {
 
 export type RequestRefusal = keyof typeof REQUEST_REFUSALS
 
-export type Refusal = RequestRefusal | CommitmentRefusal | OfficeRefusal | SittingRefusal | SourceRefusal
+export type Refusal = RequestRefusal | CommitmentRefusal | OfficeRefusal | RegulationRefusal | SittingRefusal | SourceRefusal
 
 /** Every message a refused person can see; the compiler checks that none is missing in either language. */
 export const REFUSALS: Readonly<Record<Refusal, Bilingual>> = {
-  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...OFFICE_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS,
+  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...OFFICE_REFUSALS, ...REGULATION_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS,
 }
 
 /** What became of a request. A refusal is an answer, not an error: nothing was written. */

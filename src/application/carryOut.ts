@@ -3,13 +3,19 @@ import { stateAfter, unreachable, type Decider } from '../domain/decider.ts'
 import type { DomainEvent, StreamName } from '../domain/domainEvent.ts'
 import type { Caller } from './actor.ts'
 import { done, refusedBecause, type Answer, type Refusal } from './answer.ts'
-import type { EventLog, Ids, KeptFile, NewJob, StreamWrite } from './ports.ts'
+import type { AppendResult, EventLog, Ids, KeptFile, NewJob, StreamWrite } from './ports.ts'
 
 /** What every use case that writes needs. */
 export type LogPorts = { readonly log: EventLog; readonly ids: Ids }
 
 export type Plan =
-  | { readonly writes: readonly StreamWrite[]; readonly files?: readonly KeptFile[]; readonly jobs?: readonly NewJob[] }
+  | {
+      readonly writes: readonly StreamWrite[]
+      readonly files?: readonly KeptFile[]
+      readonly jobs?: readonly NewJob[]
+      /** The head the plan was made on, where it rests on more than the streams it writes to. */
+      readonly onlyAtHead?: number
+    }
   | { readonly refusal: Refusal; readonly at?: string }
 
 export type Request<Result> = {
@@ -34,24 +40,46 @@ export const carryOut = async <Result>(ports: LogPorts, caller: Caller, request:
   const earlier = await ports.log.earlier(caller.council, key, fingerprint)
   if (earlier) return earlier.kind === 'repeated' ? done(request.result, true) : refusedBecause('key-reused')
 
-  const plan = await request.plan()
-  if ('refusal' in plan) return refusedBecause(plan.refusal, plan.at ?? null)
-  const outcome = await ports.log.append(caller.council, {
-    actor: caller.actor, key, request: fingerprint, writes: plan.writes, files: plan.files ?? [], jobs: plan.jobs ?? [],
-  })
+  for (let attempt = 1; ; attempt += 1) {
+    const plan = await request.plan()
+    if ('refusal' in plan) return refusedBecause(plan.refusal, plan.at ?? null)
+    const { writes, files = [], jobs = [], onlyAtHead } = plan
+    const outcome = await ports.log.append(caller.council, {
+      actor: caller.actor, key, request: fingerprint, writes, files, jobs, ...(onlyAtHead === undefined ? {} : { onlyAtHead }),
+    })
+    if (attempt < ATTEMPTS && groundMoved(outcome, writes)) continue
+    return answerTo(outcome, request.result)
+  }
+}
+
+/** How often a plan is made anew before the person is asked to try again. */
+const ATTEMPTS = 5
+
+/** Whether only what the plan rested on has changed, and not what the person was looking at: then it is decided again, on what is so now. */
+const groundMoved = (outcome: AppendResult, writes: readonly StreamWrite[]): boolean =>
+  outcome.kind === 'head-moved' || (outcome.kind === 'conflict' && writes.some(({ stream, events }) => stream === outcome.stream && events.length === 0))
+
+const answerTo = <Result>(outcome: AppendResult, result: Result): Answer<Result> => {
   switch (outcome.kind) {
     case 'appended':
-      return done(request.result)
+      return done(result)
     case 'repeated':
-      return done(request.result, true)
+      return done(result, true)
     case 'conflict':
       return refusedBecause('changed-meanwhile', outcome.stream.slice(outcome.stream.indexOf('/') + 1))
+    case 'head-moved':
+      return refusedBecause('log-busy')
     case 'key-reused':
       return refusedBecause('key-reused')
     default:
       return unreachable(outcome)
   }
 }
+
+/** What a stream adds up to now. */
+export const stateOf = async <State, Event extends DomainEvent>(
+  log: EventLog, council: string, decider: Pick<Decider<State, never, Event, never>, 'initialState' | 'evolve'>, stream: StreamName,
+): Promise<State> => stateAfter(decider, (await log.read(council, stream)).map((recorded) => recorded.event as Event))
 
 /**
  * Asks one aggregate what a command leads to. `basedOn` is the version the person saw; when the record has moved on

@@ -25,7 +25,7 @@ export const askExtension = (ports: ExtensionPorts) => (caller: Caller, input: A
   const { newDate, reasonCode, reason, documentNumber, workSoFar } = input
   return changeCommitment(ports, caller, {
     ...input, permission: 'askExtension',
-    command: { type: 'AskExtension', officeId: caller.actor.office, newDate, reasonCode, reason, documentNumber, workSoFar, today: ports.clock.today() },
+    command: { type: 'AskExtension', officeId: caller.actor.office, newDate, reasonCode, reason, documentNumber, workSoFar, latest: null, today: ports.clock.today() },
   })
 }
 

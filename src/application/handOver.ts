@@ -1,13 +1,13 @@
 import type { Caller } from './actor.ts'
-import type { Answer, Refusal } from './answer.ts'
+import type { Answer } from './answer.ts'
 import type { LogPorts } from './carryOut.ts'
 import { changeCommitment } from './changeCommitment.ts'
 import type { Clock } from './ports.ts'
-import type { Register } from './register.ts'
+import { standingAgencies } from './standingOffice.ts'
 
 type OnCommitment = { readonly key: string; readonly commitmentId: string; readonly basedOn?: number }
 type Passed = { readonly commitmentId: string }
-export type HandOverPorts = LogPorts & { readonly clock: Clock; readonly register: Pick<Register, 'office'> }
+export type HandOverPorts = LogPorts & { readonly clock: Clock }
 
 export type ProposeHandOver = OnCommitment & { readonly toOfficeId: string; readonly reason: string; readonly legalBasis: string; readonly documentNumber: string | null }
 export type AcceptHandOver = OnCommitment
@@ -18,19 +18,22 @@ export type NameOwner = OnCommitment & { readonly ownerOfficeId: string; readonl
 export const proposeHandOver = (ports: HandOverPorts) => (caller: Caller, input: ProposeHandOver): Promise<Answer<Passed>> => {
   const { toOfficeId, reason, legalBasis, documentNumber } = input
   return changeCommitment(ports, caller, {
-    ...input, permission: 'proposeHandOver', unless: () => notAnAgency(ports, caller, toOfficeId),
+    ...input, permission: 'proposeHandOver', restsOn: () => standingAgencies(ports, caller, [toOfficeId]),
     command: { type: 'ProposeHandOver', officeId: caller.actor.office, toOfficeId, reason, legalBasis, documentNumber, today: ports.clock.today() },
   })
 }
 
 /** The office it was offered to takes it on: from today it owes the promise, by the same date. */
 export const acceptHandOver = (ports: HandOverPorts) => (caller: Caller, input: AcceptHandOver): Promise<Answer<Passed>> =>
-  changeCommitment(ports, caller, { ...input, permission: 'acceptHandOver', command: { type: 'AcceptHandOver', officeId: caller.actor.office, today: ports.clock.today() } })
+  changeCommitment(ports, caller, {
+    ...input, permission: 'acceptHandOver', restsOn: () => standingAgencies(ports, caller, [caller.actor.office]),
+    command: { type: 'AcceptHandOver', officeId: caller.actor.office, today: ports.clock.today() },
+  })
 
 /** The office it was offered to refuses, naming whose it is and on what basis. */
 export const refuseHandOver = (ports: HandOverPorts) => (caller: Caller, input: RefuseHandOver): Promise<Answer<Passed>> =>
   changeCommitment(ports, caller, {
-    ...input, permission: 'refuseHandOver', unless: () => notAnAgency(ports, caller, input.properOfficeId),
+    ...input, permission: 'refuseHandOver', restsOn: () => standingAgencies(ports, caller, [input.properOfficeId]),
     command: { type: 'RefuseHandOver', officeId: caller.actor.office, properOfficeId: input.properOfficeId, reason: input.reason, today: ports.clock.today() },
   })
 
@@ -38,13 +41,7 @@ export const refuseHandOver = (ports: HandOverPorts) => (caller: Caller, input: 
 export const nameOwner = (ports: HandOverPorts) => (caller: Caller, input: NameOwner): Promise<Answer<Passed>> => {
   const { ownerOfficeId, reason, documentNumber } = input
   return changeCommitment(ports, caller, {
-    ...input, permission: 'nameOwner', unless: () => notAnAgency(ports, caller, ownerOfficeId),
+    ...input, permission: 'nameOwner', restsOn: () => standingAgencies(ports, caller, [ownerOfficeId]),
     command: { type: 'NameOwner', officeId: caller.actor.office, ownerOfficeId, reason, documentNumber, today: ports.clock.today() },
   })
-}
-
-/** A promise goes to an office that exists and can act. Where none was named at all, the rules say so better. */
-const notAnAgency = async ({ register }: HandOverPorts, { council }: Caller, officeId: string): Promise<Refusal | null> => {
-  if (officeId.trim() === '') return null
-  return (await register.office(council, officeId))?.kind === 'agency' ? null : 'not-an-agency'
 }

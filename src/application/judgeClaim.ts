@@ -1,18 +1,20 @@
+import type { Ending, RecheckMonths } from '../domain/commitment/index.ts'
 import type { Caller } from './actor.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Refusal } from './answer.ts'
 import type { LogPorts } from './carryOut.ts'
 import { changeCommitment } from './changeCommitment.ts'
 import type { Clock } from './ports.ts'
+import type { Register } from './register.ts'
 
 type OnCommitment = { readonly key: string; readonly commitmentId: string; readonly basedOn?: number }
 type Judged = { readonly commitmentId: string }
-export type JudgePorts = LogPorts & { readonly clock: Clock }
+export type JudgePorts = LogPorts & { readonly clock: Clock; readonly register: Pick<Register, 'commitment'> }
 
 export type ReturnClaim = OnCommitment & { readonly missing: string }
 export type VerifyCompletion = OnCommitment & { readonly finding: string }
 export type SendVerdictBack = OnCommitment & { readonly reason: string }
-export type CloseCommitment = OnCommitment & { readonly documentNumber: string }
-export type WithdrawCommitment = OnCommitment & { readonly documentNumber: string; readonly reason: string }
+export type CloseCommitment = OnCommitment & { readonly documentNumber: string; readonly recheckMonths: readonly RecheckMonths[] }
+export type WithdrawCommitment = OnCommitment & { readonly documentNumber: string; readonly ending: Ending; readonly byCommitmentId: string | null; readonly reason: string }
 
 /** The committee sends a claim back, saying what is missing. */
 export const returnClaim = (ports: JudgePorts) => (caller: Caller, input: ReturnClaim): Promise<Answer<Judged>> =>
@@ -39,12 +41,19 @@ export const sendVerdictBack = (ports: JudgePorts) => (caller: Caller, input: Se
 export const closeCommitment = (ports: JudgePorts) => (caller: Caller, input: CloseCommitment): Promise<Answer<Judged>> =>
   changeCommitment(ports, caller, {
     ...input, permission: 'closeCommitment',
-    command: { type: 'CloseCommitment', officeId: caller.actor.office, documentNumber: input.documentNumber, today: ports.clock.today() },
+    command: { type: 'CloseCommitment', officeId: caller.actor.office, documentNumber: input.documentNumber, recheckMonths: input.recheckMonths, today: ports.clock.today() },
   })
 
 /** The council gives a promise up, by decision and with a reason; the record stays. */
 export const withdrawCommitment = (ports: JudgePorts) => (caller: Caller, input: WithdrawCommitment): Promise<Answer<Judged>> =>
   changeCommitment(ports, caller, {
-    ...input, permission: 'withdrawCommitment',
-    command: { type: 'WithdrawCommitment', officeId: caller.actor.office, documentNumber: input.documentNumber, reason: input.reason, today: ports.clock.today() },
+    ...input, permission: 'withdrawCommitment', unless: () => unknownPromise(ports, caller, input.byCommitmentId),
+    command: { type: 'WithdrawCommitment', officeId: caller.actor.office, documentNumber: input.documentNumber, ending: input.ending, byCommitmentId: input.byCommitmentId, reason: input.reason, today: ports.clock.today() },
   })
+
+/** A promise that takes over must itself still be owed. Where none was named at all, the rules say so better. */
+const unknownPromise = async ({ register }: JudgePorts, { council }: Caller, commitmentId: string | null): Promise<Refusal | null> => {
+  if (commitmentId === null || commitmentId.trim() === '') return null
+  const other = await register.commitment(council, commitmentId)
+  return other !== null && ['owed', 'claimed', 'disputed', 'verified'].includes(other.status) ? null : 'other-promise-unknown'
+}

@@ -22,6 +22,7 @@ export type StreamWrite = {
   readonly stream: StreamName
   /** The version the decision was made on; 0 for a stream that does not exist yet. */
   readonly expectedVersion: number
+  /** Empty where the decision only rests on the stream: it is then guarded, and a change of it meanwhile is a conflict. */
   readonly events: readonly DomainEvent[]
 }
 
@@ -40,6 +41,8 @@ export type Append = {
   readonly writes: readonly StreamWrite[]
   readonly files: readonly KeptFile[]
   readonly jobs: readonly NewJob[]
+  /** The head the decision was made on, where it rests on more than the streams written to: a log that has moved on since writes nothing. */
+  readonly onlyAtHead?: number
 }
 
 export type AppendResult =
@@ -47,6 +50,8 @@ export type AppendResult =
   /** The same request was carried out before; nothing was written now. */
   | { readonly kind: 'repeated'; readonly position: number }
   | { readonly kind: 'conflict'; readonly stream: StreamName; readonly actualVersion: number }
+  /** The log moved on from `onlyAtHead`: decide again on what it says now. */
+  | { readonly kind: 'head-moved'; readonly position: number }
   | { readonly kind: 'key-reused' }
 
 /** The append-only record of one council. Events, files, read models and jobs of one append are committed together or not at all. */

@@ -1,8 +1,11 @@
-import type { DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
+import type { Awaited, DueCount, DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
 import type { Role } from '../domain/access/index.ts'
-import type { CommitmentEvent, CommitmentStatus, QuestionKind, Said } from '../domain/commitment/index.ts'
-import type { OfficeKind } from '../domain/offices/index.ts'
+import type { Regulation, RegulationEvent } from '../domain/regulation/index.ts'
+import type { CommitmentEvent, CommitmentStatus, Ending, QuestionKind, Said } from '../domain/commitment/index.ts'
+import type { PassedAs } from '../domain/passing/index.ts'
+import type { OfficeEvent, OfficeKind, OfficeName } from '../domain/offices/index.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
+import type { PassingRegister } from './passingRegister.ts'
 import type { RecordedEvent } from './ports.ts'
 
 /** One commitment as lists show it; derived from its events and rebuildable from them. */
@@ -26,7 +29,7 @@ export type CommitmentRow = {
   /** The office that owes it now. */
   readonly ownerOfficeId: string | null
   readonly ownerName: string | null
-  /** The office the council adopted it for; null before adoption. What was adopted is shown with this one. */
+  /** The office the council adopted it for, and what it was called on that day; null before adoption. What was adopted is shown with these. */
   readonly adoptedOwnerOfficeId: string | null
   readonly adoptedOwnerName: string | null
   readonly supporting: readonly string[]
@@ -36,6 +39,8 @@ export type CommitmentRow = {
   readonly dueKind: DueKind
   readonly dueDate: IsoDate | null
   readonly duePrecision: Precision
+  /** How the date was counted; null where it was not counted from a number of days. */
+  readonly dueCounted: DueCount | null
   /** The last day as extended; the original stands in `dueDate`, and lists tell lateness against that one. */
   readonly currentDueDate: IsoDate | null
   /** How often it was extended. */
@@ -69,6 +74,22 @@ export type CommitmentRow = {
   readonly moveSince: IsoDate | null
   readonly hops: number
   readonly bounces: number
+  /** The promise it is a part of, or null. */
+  readonly partOf: string | null
+  /** Into how many parts it was divided, and how many of them are verified or withdrawn. */
+  readonly parts: number
+  readonly partsFinished: number
+  /** Reports on single periods that no verdict was given on yet. */
+  readonly periodsWaiting: number
+  /** The next day on which a closed promise is looked at again; null when none is planned. */
+  readonly recheckOn: IsoDate | null
+  /** What proof the committee asks for; null while it has not said. */
+  readonly proof: string | null
+  /** How often it was owed again after it had been closed. */
+  readonly reopenings: number
+  /** How a withdrawn promise ended, and what took its place. */
+  readonly ending: Ending | null
+  readonly byCommitmentId: string | null
 }
 
 export type CommitmentFilter = {
@@ -77,12 +98,31 @@ export type CommitmentFilter = {
   readonly sourceId?: string
   readonly resolutionId?: string
   readonly ownerOfficeId?: string
+  /** The office the council adopted it for, whoever owes it now. */
+  readonly adoptedOwnerOfficeId?: string
   readonly overseerOfficeId?: string
+  /** The office that owes it, verifies it, or is offered it. */
+  readonly involvedOfficeId?: string
   /** Whose move it is on `today`, told by office, by role, or by both; the standing committee is found by its role. */
   readonly moveOfficeId?: string
   readonly moveRole?: Role
   /** What is open while it is owed. */
   readonly question?: QuestionKind
+  /** What became of it between offices, and with which office: `handedOn` by it, `refused` by it, `gotBack` by it, `moved` by it; by any where none is named. */
+  readonly passed?: PassedAs
+  readonly passedOfficeId?: string
+  /** The parts of one promise. */
+  readonly partOf?: string
+  /** Parts count beside promises; left out, only whole promises are found, so that no work is counted twice. */
+  readonly withParts?: boolean
+  /** Closed promises whose next re-check is planned for that day or before. */
+  readonly recheckBy?: IsoDate
+  /** Promises for which the committee has not said yet what proof it asks for. */
+  readonly proofMissing?: true
+  /** Promises with period reports that wait for a verdict. */
+  readonly periodsWaiting?: true
+  /** Whose deadline names no day yet and waits for that to come. */
+  readonly awaits?: Awaited
   /** Words looked for in quote, action and names; accents may be left out. */
   readonly q?: string
   readonly timeliness?: Timeliness
@@ -96,7 +136,21 @@ export type CommitmentFilter = {
 
 export type CommitmentPage = { readonly rows: readonly CommitmentRow[]; readonly total: number }
 
-export type OfficeRow = { readonly id: string; readonly name: string; readonly nameEn: string | null; readonly kind: OfficeKind }
+export type OfficeRow = {
+  readonly id: string
+  /** Version of its stream: what a change must be based on. */
+  readonly version: number
+  /** Its present or last name. */
+  readonly name: string
+  readonly nameEn: string | null
+  readonly kind: OfficeKind
+  /** What it was called when, in order of days: `nameOn` tells the name of a day. */
+  readonly names: readonly OfficeName[]
+  /** The first day on which it no longer exists; null while it stands. */
+  readonly endedOn: IsoDate | null
+  /** Who went on when it ended, the leading one first; empty while it stands. */
+  readonly successorOfficeIds: readonly string[]
+}
 
 export type SittingRow = { readonly id: string; readonly name: string; readonly date: IsoDate; readonly sources: number; readonly captured: number; readonly adopted: number }
 
@@ -130,10 +184,10 @@ export type ResolutionRow = {
 /** A rendered document of a resolution. */
 export type ResolutionDocument = { readonly kind: 'resolution' | 'annex'; readonly sha256: string; readonly fileName: string; readonly mediaType: string }
 
-/** How many adopted commitments stand where; the parts sum to `total`. */
-export type Totals = Readonly<Record<'owed' | 'claimed' | 'verified' | 'closed' | 'withdrawn', number>> & {
+/** How many adopted commitments stand where; these sum to `total`. Of a council whole promises are counted, of an office also the parts it owes. */
+export type Totals = Readonly<Record<'owed' | 'claimed' | 'disputed' | 'verified' | 'closed' | 'withdrawn', number>> & {
   readonly total: number
-  /** Of `owed`, `claimed` and `verified`: past their due date without a standing claim. */
+  /** Of `owed`, `claimed`, `disputed` and `verified`: past their due date without a standing claim. */
   readonly overdue: number
 }
 
@@ -146,8 +200,11 @@ export type Register = {
   readonly commitment: (council: string, id: string) => Promise<CommitmentRow | null>
   readonly history: (council: string, commitmentId: string) => Promise<readonly RecordedEvent<CommitmentEvent>[]>
   readonly totals: (council: string, today: IsoDate, ownerOfficeId: string | null) => Promise<Totals>
+  /** What the council set for itself, and the entries that add up to it, oldest first. */
+  readonly regulation: (council: string) => Promise<{ readonly state: Regulation; readonly history: readonly RecordedEvent<RegulationEvent>[] }>
   readonly offices: (council: string) => Promise<readonly OfficeRow[]>
   readonly office: (council: string, id: string) => Promise<OfficeRow | null>
+  readonly officeHistory: (council: string, officeId: string) => Promise<readonly RecordedEvent<OfficeEvent>[]>
   readonly sittings: (council: string) => Promise<readonly SittingRow[]>
   readonly sitting: (council: string, id: string) => Promise<SittingRow | null>
   readonly sources: (council: string, sittingId: string) => Promise<readonly SourceRow[]>
@@ -155,6 +212,7 @@ export type Register = {
   readonly resolutions: (council: string, sittingId: string) => Promise<readonly ResolutionRow[]>
   readonly resolution: (council: string, id: string) => Promise<ResolutionRow | null>
   readonly documents: (council: string, resolutionId: string) => Promise<readonly ResolutionDocument[]>
+  readonly passing: PassingRegister
 }
 
 /** Where a background task puts a rendered document. Saving the same kind twice keeps the first: an adopted document is frozen. */

@@ -1,16 +1,25 @@
 import { adoptResolution } from './adoptResolution.ts'
+import { countDue } from './countDue.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
+import { contestReturn, disputeClaim, settleDispute } from './dispute.ts'
 import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
+import { fixDueByCondition, fixDueBySession } from './fixDueDates.ts'
+import { endOffice } from './endOffice.ts'
 import { establishOffice } from './establishOffice.ts'
 import { askExtension, grantExtension, refuseExtension } from './extension.ts'
+import { appointHolder, recordHolderLeft } from './holders.ts'
 import { fileSource, type FileSourcePorts } from './fileSource.ts'
 import { acceptHandOver, nameOwner, proposeHandOver, refuseHandOver } from './handOver.ts'
 import { closeCommitment, returnClaim, sendVerdictBack, verifyCompletion, withdrawCommitment } from './judgeClaim.ts'
 import { rejectFinding, restoreFinding } from './judgeFinding.ts'
 import { previewConversion } from './previewConversion.ts'
+import { recordSiteVisit, stateProof } from './proof.ts'
+import { failRecheck, passRecheck } from './recheck.ts'
 import { recordSitting } from './recordSitting.ts'
 import { claimCompletion, reportProgress, type ReportPorts } from './report.ts'
+import { renameOffice } from './renameOffice.ts'
 import { reviewSource, type ReviewPorts } from './reviewSource.ts'
+import { chooseRulePack, overrideRule, restoreRule, setHolidays } from './setRegulation.ts'
 import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
 
 export type AllPorts = CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts
@@ -24,6 +33,10 @@ export const createUseCases = (ports: AllPorts) => ({
   rejectFinding: rejectFinding(ports),
   restoreFinding: restoreFinding(ports),
   establishOffice: establishOffice(ports),
+  renameOffice: renameOffice(ports),
+  endOffice: endOffice(ports),
+  appointHolder: appointHolder(ports),
+  recordHolderLeft: recordHolderLeft(ports),
   captureCommitment: captureCommitment(ports),
   correctCapture: correctCapture(ports),
   setCaptureAside: setCaptureAside(ports),
@@ -34,6 +47,13 @@ export const createUseCases = (ports: AllPorts) => ({
   claimCompletion: claimCompletion(ports),
   returnClaim: returnClaim(ports),
   verifyCompletion: verifyCompletion(ports),
+  disputeClaim: disputeClaim(ports),
+  contestReturn: contestReturn(ports),
+  settleDispute: settleDispute(ports),
+  stateProof: stateProof(ports),
+  recordSiteVisit: recordSiteVisit(ports),
+  passRecheck: passRecheck(ports),
+  failRecheck: failRecheck(ports),
   sendVerdictBack: sendVerdictBack(ports),
   closeCommitment: closeCommitment(ports),
   withdrawCommitment: withdrawCommitment(ports),
@@ -44,6 +64,13 @@ export const createUseCases = (ports: AllPorts) => ({
   askExtension: askExtension(ports),
   grantExtension: grantExtension(ports),
   refuseExtension: refuseExtension(ports),
+  setHolidays: setHolidays(ports),
+  chooseRulePack: chooseRulePack(ports),
+  overrideRule: overrideRule(ports),
+  restoreRule: restoreRule(ports),
+  countDue: countDue(ports),
+  fixDueBySession: fixDueBySession(ports),
+  fixDueByCondition: fixDueByCondition(ports),
   signIn: signIn(ports),
   signOut: signOut(ports),
   whoIs: whoIs(ports),

@@ -1,6 +1,8 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
+import { AWAITED_KINDS } from '../domain/calendar/index.ts'
 import type { CommitmentFilter, CommitmentPage, CommitmentRow, Totals } from '../application/register.ts'
 import type { Database, Scope } from './database.ts'
+import { passedAs } from './passedAs.ts'
 import { storable } from './storable.ts'
 import type { Tables } from './tables.ts'
 import { standing } from './timeliness.ts'
@@ -20,21 +22,22 @@ export const commitmentPage = (database: Database, council: string, filter: Comm
 export const commitmentById = (scope: Scope, council: string, id: string): Promise<CommitmentRow | undefined> =>
   shown(scope, council).where('commitment.id', '=', id).executeTakeFirst()
 
-const ADOPTED = ['owed', 'claimed', 'verified', 'closed', 'withdrawn'] as const
+const ADOPTED = ['owed', 'claimed', 'disputed', 'verified', 'closed', 'withdrawn'] as const
 
 /** Counts of adopted commitments, of one office or of all. */
 export const totals = (database: Database, council: string, today: string, ownerOfficeId: string | null): Promise<Totals> =>
   database.inCouncil(council, async (scope) => {
     const counts = await scope.selectFrom('commitment').where('councilId', '=', council).where('status', 'in', ADOPTED)
+      .$if(ownerOfficeId === null, (query) => query.where('partOf', 'is', null))
       .$if(ownerOfficeId !== null, (query) => query.where('ownerOfficeId', '=', ownerOfficeId))
       .select(['status', ({ fn }) => fn.countAll<number>().as('number'), sql<number>`count(*) filter (where ${standing('overdue', today)})`.as('late')])
       .groupBy('status').execute()
     const of = (status: (typeof ADOPTED)[number]) => counts.find((row) => row.status === status)
     const number = (status: (typeof ADOPTED)[number]): number => of(status)?.number ?? 0
     return {
-      owed: number('owed'), claimed: number('claimed'), verified: number('verified'), closed: number('closed'), withdrawn: number('withdrawn'),
+      owed: number('owed'), claimed: number('claimed'), disputed: number('disputed'), verified: number('verified'), closed: number('closed'), withdrawn: number('withdrawn'),
       total: ADOPTED.reduce((sum, status) => sum + number(status), 0),
-      overdue: (['owed', 'claimed', 'verified'] as const).reduce((sum, status) => sum + (of(status)?.late ?? 0), 0),
+      overdue: (['owed', 'claimed', 'disputed', 'verified'] as const).reduce((sum, status) => sum + (of(status)?.late ?? 0), 0),
     }
   }, 'read')
 
@@ -43,14 +46,23 @@ type Found<Selected> = SelectQueryBuilder<Tables, 'commitment', Selected>
 const filtered = <Selected>(query: Found<Selected>, council: string, filter: CommitmentFilter): Found<Selected> => {
   let found = query
   if (filter.statuses) found = found.where('status', '=', sql<CommitmentRow['status']>`any(${filter.statuses})`)
-  for (const column of ['sittingId', 'sourceId', 'resolutionId', 'ownerOfficeId', 'overseerOfficeId', 'question'] as const) {
+  for (const column of ['sittingId', 'sourceId', 'resolutionId', 'ownerOfficeId', 'adoptedOwnerOfficeId', 'overseerOfficeId', 'question', 'partOf'] as const) {
     const value = filter[column]
     if (value !== undefined) found = found.where(`commitment.${column}`, '=', value)
   }
+  if (filter.awaits) found = found.where('dueDate', 'is', null).where('dueKind', 'in', AWAITED_KINDS[filter.awaits])
+  if (filter.involvedOfficeId !== undefined) found = found.where(involved(filter.involvedOfficeId))
   if (filter.moveOfficeId !== undefined || filter.moveRole !== undefined) found = found.where(moveIs(filter))
+  if (filter.passed !== undefined) found = found.where(passedAs(council, filter.passed, filter.passedOfficeId ?? null, filter.today))
+  if (filter.partOf === undefined && filter.withParts !== true) found = found.where('partOf', 'is', null)
+  if (filter.recheckBy !== undefined) found = found.where('recheckOn', '<=', filter.recheckBy)
+  if (filter.proofMissing) found = found.where('proof', 'is', null)
+  if (filter.periodsWaiting) found = found.where('periodsWaiting', '>', 0)
   for (const word of (filter.q ?? '').split(/\s+/).filter((part) => part !== '')) found = found.where(holds(council, word))
   return filter.timeliness === undefined ? found : found.where(standing(filter.timeliness, filter.today))
 }
+
+const involved = (officeId: string) => sql<boolean>`(owner_office_id = ${officeId} or overseer_office_id = ${officeId} or hand_over_to_office_id = ${officeId})`
 
 /** The question `moverOf()` of the domain answers, asked of rows: a hand-over unanswered past its last day is the standing committee's move. */
 const moveIs = ({ moveOfficeId, moveRole, today }: CommitmentFilter) => {
@@ -62,12 +74,13 @@ const moveIs = ({ moveOfficeId, moveRole, today }: CommitmentFilter) => {
 }
 
 /**
- * Whether a commitment or the name of its owner or overseer holds a word, accents aside. No index helps here: under row-level
+ * Whether a commitment or any name its owner, its first owner or its overseer ever had holds a word, accents aside. No index helps here: under row-level
  * security PostgreSQL gives a user's condition to an index only when its function cannot leak what it saw, and text matching can.
  */
 const holds = (council: string, word: string) => sql<boolean>`(
   strpos(commitment.folded, loihua_fold(${word})) > 0
   or commitment.owner_office_id = any(array(select id from office where council_id = ${council} and strpos(folded, loihua_fold(${word})) > 0))
+  or commitment.adopted_owner_office_id = any(array(select id from office where council_id = ${council} and strpos(folded, loihua_fold(${word})) > 0))
   or commitment.overseer_office_id = any(array(select id from office where council_id = ${council} and strpos(folded, loihua_fold(${word})) > 0)))`
 
 const ordered = <Query extends { orderBy: (order: ReturnType<typeof sql>) => Query }>(query: Query, order: CommitmentFilter['order']): Query =>
@@ -91,10 +104,16 @@ const shown = (scope: Scope, council: string) =>
     .leftJoin('office as overseer', (join) => join.onRef('overseer.id', '=', 'commitment.overseerOfficeId').on('overseer.councilId', '=', council))
     .where('commitment.councilId', '=', council)
     .select([
-      'commitment.id', 'version', 'status', 'commitment.sittingId', 'sourceId', 'startAt as start', 'endAt as end', 'quote', 'action', 'product', 'speaker',
-      'speakerRole', 'spokenOn', 'ownerNamed', 'ownerOfficeId', 'owner.name as ownerName', 'adoptedOwnerOfficeId', 'adoptedOwner.name as adoptedOwnerName', 'supporting', 'overseerOfficeId',
-      'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'currentDueDate', 'extensions', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
-      'progress', 'lastReportOn', 'reports', 'returns', 'finishedOn', 'endedOn', 'endedByDocument', 'rules', 'question', 'handOverToOfficeId',
-      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces',
+      'commitment.id', 'commitment.version', 'status', 'commitment.sittingId', 'sourceId', 'startAt as start', 'endAt as end', 'quote', 'action', 'product', 'speaker',
+      'speakerRole', 'spokenOn', 'ownerNamed', 'ownerOfficeId', 'owner.name as ownerName', 'adoptedOwnerOfficeId', 'supporting', 'overseerOfficeId',
+      'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'dueCounted', 'currentDueDate', 'extensions', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
+      'progress', 'lastReportOn', 'reports', 'returns', 'finishedOn', 'commitment.endedOn', 'endedByDocument', 'rules', 'question', 'handOverToOfficeId',
+      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'periodsWaiting', 'recheckOn', 'proof', 'reopenings', 'ending', 'byCommitmentId',
     ])
-    .select(sql<string>`coalesce(sitting.name, '')`.as('sittingName'))
+    .select([sql<string>`coalesce(sitting.name, '')`.as('sittingName'), ADOPTED_OWNER_NAME.as('adoptedOwnerName')])
+
+/** The question `nameOn()` of the domain answers, asked of the owner and the day of adoption: an adopted paper shows the names of its day. */
+const ADOPTED_OWNER_NAME = sql<string | null>`coalesce(
+  (select borne.name ->> 'name' from jsonb_array_elements(adopted_owner.names) with ordinality as borne (name, place)
+    where (borne.name ->> 'from')::date <= adopted_on order by place desc limit 1),
+  adopted_owner.names -> 0 ->> 'name')`

@@ -6,7 +6,7 @@ import type { Database, Scope } from './database.ts'
 import { parseEvent, subjectOf } from './events/parseEvent.ts'
 import { keepFile } from './files.ts'
 import { addJob } from './jobs.ts'
-import { READ_MODELS, upsert } from './readModels/readModels.ts'
+import { READ_MODELS, remove, upsert } from './readModels/readModels.ts'
 import { recordedEvent } from './recordedEvent.ts'
 
 /**
@@ -22,13 +22,14 @@ export const eventLog = ({ database, now }: { readonly database: Database; reado
     // Asked after the lock is held: what a request before us committed is seen.
     const { answered, past } = await before(scope, council, append)
     if (answered) return answered
+    if (append.onlyAtHead !== undefined && append.onlyAtHead !== head.position) return { kind: 'head-moved', position: head.position }
     const conflict = conflictWith(past, append)
     if (conflict) return conflict
     const recordedAt = Temporal.Instant.from(now()).toString({ fractionalSecondDigits: 3 })
     const entries = sealEntries(council, head, append, recordedAt)
     const position = await insert(scope, council, head, append, recordedAt, entries)
     for (const file of append.files) await keepFile(scope, council, file)
-    await follow(scope, council, [...past, ...entries.map(recordedEvent)])
+    await follow(scope, council, past, entries.map(recordedEvent))
     for (const job of append.jobs) await addJob(scope, job)
     return { kind: 'appended', position }
   }),
@@ -122,8 +123,17 @@ const insert = async (scope: Scope, council: string, head: Head, { key, request 
 }
 
 /** Brings the rows of the touched streams up to date. A row is made from the stream's whole history, never by adding to itself. */
-const follow = async (scope: Scope, council: string, events: readonly RecordedEvent[]): Promise<void> => {
-  const streams = [...Map.groupBy(events, ({ stream }) => stream)]
-  for (const [subject, ofSubject] of Map.groupBy(streams, ([stream]) => subjectOf(stream)))
-    for (const { table, rows } of READ_MODELS[subject]) await upsert(scope, table, ofSubject.flatMap(([, history]) => rows(council, history)))
+const follow = async (scope: Scope, council: string, past: readonly RecordedEvent[], added: readonly RecordedEvent[]): Promise<void> => {
+  const before = Map.groupBy(past, ({ stream }) => stream)
+  const now = [...Map.groupBy([...past, ...added], ({ stream }) => stream)]
+  for (const [subject, streams] of Map.groupBy(now, ([stream]) => subjectOf(stream)))
+    for (const { table, rows, shrinks } of READ_MODELS[subject]) {
+      const present = streams.flatMap(([, history]) => rows(council, history))
+      // What a stream had before and no longer has is taken away.
+      if (shrinks) {
+        const kept = new Set(present.map(({ id }) => id))
+        await remove(scope, council, table, streams.flatMap(([stream]) => rows(council, before.get(stream) ?? [])).flatMap(({ id }) => (kept.has(id) ? [] : [id])))
+      }
+      await upsert(scope, table, present)
+    }
 }

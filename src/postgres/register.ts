@@ -1,9 +1,14 @@
 import { sql } from 'kysely'
 import type { CommitmentEvent } from '../domain/commitment/index.ts'
+import { stateAfter } from '../domain/decider.ts'
+import { regulation, type RegulationEvent } from '../domain/regulation/index.ts'
+import type { OfficeEvent } from '../domain/offices/index.ts'
+import type { DomainEvent, StreamName } from '../domain/domainEvent.ts'
 import type { RecordedEvent } from '../application/ports.ts'
 import type { Register, SittingRow } from '../application/register.ts'
 import { commitmentById, commitmentPage, totals } from './commitments.ts'
 import type { Database, Scope } from './database.ts'
+import { passing } from './passing.ts'
 import { recordedEvent } from './recordedEvent.ts'
 import { storable } from './storable.ts'
 
@@ -19,11 +24,12 @@ export const register = ({ database }: { readonly database: Database }): Registe
     commitment: (council, id) => one(council, id, (scope) => commitmentById(scope, council, id)),
     totals: (council, today, ownerOfficeId) => totals(database, council, today, ownerOfficeId),
 
-    history: (council, commitmentId) => read(council, async (scope) => {
-      const rows = await scope.selectFrom('event').select(['body', 'hash']).where('councilId', '=', council).where('stream', '=', `commitment/${commitmentId}`)
-        .orderBy('version').execute()
-      // The schema of a commitment's stream admits no other events.
-      return rows.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<CommitmentEvent>[]
+    history: (council, commitmentId) => read(council, (scope) => entries<CommitmentEvent>(scope, council, `commitment/${commitmentId}`)),
+    officeHistory: (council, officeId) => read(council, (scope) => entries<OfficeEvent>(scope, council, `office/${officeId}`)),
+
+    regulation: (council) => read(council, async (scope) => {
+      const history = await entries<RegulationEvent>(scope, council, `regulation/${council}`)
+      return { state: stateAfter(regulation, history.map(({ event }) => event)), history }
     }),
 
     offices: (council) => read(council, async (scope) => (await offices(scope, council).orderBy('id').execute()).toSorted((one, other) => VIETNAMESE.compare(one.name, other.name))),
@@ -43,21 +49,30 @@ export const register = ({ database }: { readonly database: Database }): Registe
         .innerJoin('file', (join) => join.onRef('file.councilId', '=', 'document.councilId').onRef('file.sha256', '=', 'document.sha256'))
         .select(['kind', 'document.sha256', 'fileName', 'mediaType']).where('document.councilId', '=', council).where('resolutionId', '=', resolutionId)
         .orderBy('kind', 'desc').execute()),
+
+    passing: passing(database),
   }
+}
+
+/** All entries of a stream. The schema of its subject admits no other events. */
+const entries = async <Event extends DomainEvent>(scope: Scope, council: string, stream: StreamName): Promise<readonly RecordedEvent<Event>[]> => {
+  const rows = await scope.selectFrom('event').select(['body', 'hash']).where('councilId', '=', council).where('stream', '=', stream).orderBy('version').execute()
+  return rows.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<Event>[]
 }
 
 /** Sorted here: a server need not have been built with Vietnamese collation. */
 const VIETNAMESE = new Intl.Collator('vi')
 
-const offices = (scope: Scope, council: string) => scope.selectFrom('office').select(['id', 'name', 'nameEn', 'kind']).where('councilId', '=', council)
+const offices = (scope: Scope, council: string) =>
+  scope.selectFrom('office').select(['id', 'version', 'name', 'nameEn', 'kind', 'names', 'endedOn', 'successorOfficeIds']).where('councilId', '=', council)
 
 /** `captured` counts what was captured and not set aside again, adopted ones included; `adopted` those that a resolution's annex lists. */
 const sittings = (scope: Scope, council: string) =>
   scope.selectFrom('sitting').where('councilId', '=', council).select([
     'id', 'name', 'date',
     sql<number>`(select count(*) from source where source.council_id = ${council} and source.sitting_id = sitting.id)`.as('sources'),
-    sql<number>`(select count(*) from commitment where commitment.council_id = ${council} and commitment.sitting_id = sitting.id and status <> 'setAside')`.as('captured'),
-    sql<number>`(select count(*) from commitment where commitment.council_id = ${council} and commitment.sitting_id = sitting.id and resolution_id is not null)`.as('adopted'),
+    sql<number>`(select count(*) from commitment where commitment.council_id = ${council} and commitment.sitting_id = sitting.id and status <> 'setAside' and part_of is null)`.as('captured'),
+    sql<number>`(select count(*) from commitment where commitment.council_id = ${council} and commitment.sitting_id = sitting.id and resolution_id is not null and part_of is null)`.as('adopted'),
   ]).$castTo<SittingRow>()
 
 const sources = (scope: Scope, council: string) =>

@@ -1,5 +1,9 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
+import type { DueCount } from '../domain/calendar/index.ts'
 import type { Role } from '../domain/access/index.ts'
+import type { OfficeName } from '../domain/offices/index.ts'
+import type { Awaited } from '../domain/commitment/index.ts'
+import type { HandOver } from '../domain/passing/index.ts'
 import type { CommitmentRow, OfficeRow, ResolutionDocument, SourceRow } from '../application/register.ts'
 
 /**
@@ -18,7 +22,11 @@ export type Tables = {
 } & ReadModelTables
 
 export type ReadModelTables = {
-  office: { councilId: string; id: string; name: string; nameEn: string | null; kind: OfficeRow['kind']; folded: GeneratedAlways<string> }
+  office: {
+    councilId: string; id: string; version: number; name: string; nameEn: string | null; kind: OfficeRow['kind']
+    names: ColumnType<readonly OfficeName[], string, string>
+    knownAs: string; endedOn: string | null; successorOfficeIds: readonly string[]; folded: GeneratedAlways<string>
+  }
   sitting: { councilId: string; id: string; name: string; date: string }
   resolution: {
     councilId: string; id: string; sittingId: string; number: string; date: string; subject: string; signer: string; commitmentIds: readonly string[]
@@ -29,8 +37,14 @@ export type ReadModelTables = {
     rejected: ColumnType<readonly Rejected[], string, string>
     filedAt: string
   }
-  commitment: { councilId: string } & Mutable<Omit<CommitmentRow, 'start' | 'end' | 'sittingName' | 'ownerName' | 'adoptedOwnerName' | 'overseerName' | 'handOverToName'>> & {
+  commitment: { councilId: string } & Mutable<Omit<CommitmentRow, 'start' | 'end' | 'sittingName' | 'ownerName' | 'adoptedOwnerName' | 'overseerName' | 'handOverToName' | 'dueCounted'>> & {
+    dueCounted: ColumnType<DueCount | null, string | null, string | null>
     startAt: number; endAt: number; changedAt: number; folded: GeneratedAlways<string>
+  }
+  handOver: { councilId: string; id: string } & Mutable<HandOver>
+  span: {
+    councilId: string; id: string; commitmentId: string; kind: 'duty' | 'move'; ordinal: number; role: Role; officeId: string | null; awaited: Awaited | null
+    fromOn: string; toOn: string | null
   }
 }
 

@@ -3,12 +3,15 @@ import { clerkPages } from './desks/clerk/clerkPages.ts'
 import { deskPages } from './desks/deskPages.ts'
 import { signInRoutes } from './identity/signInRoutes.ts'
 import { listFeeds } from './feeds/listFeeds.ts'
+import { passingFeed } from './feeds/passingFeed.ts'
 import { aboutPage } from './pages/aboutPage.tsx'
 import { commitmentListPage } from './pages/commitmentListPage.tsx'
 import { commitmentPage } from './pages/commitmentPage.tsx'
 import { downloads } from './pages/downloads.ts'
 import { homePage } from './pages/homePage.tsx'
+import { regulationPage } from './pages/regulationPage.tsx'
 import { officePages } from './pages/officePages.tsx'
+import { passingPage } from './pages/passing/passingPage.tsx'
 import { sittingPages } from './pages/sittingPages.tsx'
 import { sourcePage } from './pages/sourcePage.tsx'
 import { DESK_HOME } from './request/deskHome.ts'
@@ -18,7 +21,7 @@ import type { WebEnv } from './request/visit.ts'
 import type { WebDeps } from './webDeps.ts'
 
 /** What anyone may read and many do: kept ready. Files to download are not, they may be large. */
-const PUBLIC = ['/', '/cam-ket', '/cam-ket/:id', '/co-quan', '/co-quan/:id', '/phien-chat-van', '/phien-chat-van/:id', '/nguon/:id', '/gioi-thieu', '/cam-ket.csv', '/cam-ket.json'] as const
+const PUBLIC = ['/', '/cam-ket', '/cam-ket/:id', '/co-quan', '/co-quan/:id', '/phien-chat-van', '/phien-chat-van/:id', '/nguon/:id', '/gioi-thieu', '/quy-tac', '/chuyen-trach-nhiem', '/cam-ket.csv', '/cam-ket.json', '/chuyen-trach-nhiem.csv'] as const
 
 /** Every page, named by its Vietnamese path; mounted once at the root and once under `/en`. */
 export const pages = (deps: WebDeps): Hono<WebEnv> => {
@@ -27,7 +30,7 @@ export const pages = (deps: WebDeps): Hono<WebEnv> => {
   for (const path of PUBLIC) site.use(path, cache)
   site.use(`${DESK_HOME}/*`, staffOnly)
 
-  for (const part of [homePage(deps), commitmentListPage(deps), commitmentPage(deps), officePages(deps), sittingPages(deps), sourcePage(deps), aboutPage()]) site.route('/', part)
-  for (const part of [downloads(deps), listFeeds(deps), signInRoutes(deps), clerkPages(deps), deskPages(deps)]) site.route('/', part)
+  for (const part of [homePage(deps), commitmentListPage(deps), commitmentPage(deps), officePages(deps), passingPage(deps), sittingPages(deps), sourcePage(deps), aboutPage(), regulationPage(deps)]) site.route('/', part)
+  for (const part of [downloads(deps), listFeeds(deps), passingFeed(deps), signInRoutes(deps), clerkPages(deps), deskPages(deps)]) site.route('/', part)
   return site
 }

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { GENESIS } from '../../src/ledger/index.ts'
 import { compareWithRebuild, eventLog, files, openDatabase, register, verifyLog } from '../../src/postgres/index.ts'
 import { NOW, actor, adopted, append, captured, commitment, office, sitting, terms, write } from './samples.ts'
+import { officeRow } from '../samples/officeRow.ts'
 import { scratchDatabase, type ScratchDatabase } from './scratchDatabase.ts'
 
 let scratch: ScratchDatabase
@@ -69,6 +70,43 @@ test('of two connections deciding on the same version one wins, the other is tol
   }
 })
 
+test('a write of nothing guards its stream: where that has moved on, nothing of the append is written', async () => {
+  const council = await scratch.council()
+  const log = logOf()
+  await log.append(council, append([office('o', 'Sở')]))
+  const guarded = (expectedVersion: number) => log.append(council, append([commitment(`c${expectedVersion}`), write('office/o', expectedVersion)]))
+  assert.deepEqual(await guarded(0), { kind: 'conflict', stream: 'office/o', actualVersion: 1 })
+  assert.deepEqual(await guarded(1), { kind: 'appended', position: 2 })
+  await log.append(council, append([write('office/o', 1, { type: 'OfficeEnded', officeId: 'o', how: 'abolished', successorOfficeIds: [], documentNumber: '1', endedOn: '2026-07-01' })]))
+  assert.deepEqual(await log.append(council, append([commitment('c2'), write('office/o', 1)])), { kind: 'conflict', stream: 'office/o', actualVersion: 2 })
+  assert.deepEqual([(await log.read(council, 'commitment/c0')).length, (await log.read(council, 'commitment/c2')).length, (await log.head(council)).position], [0, 0, 3])
+})
+
+test('a write of nothing alone records nothing but that it was asked', async () => {
+  const council = await scratch.council()
+  const log = logOf()
+  await log.append(council, append([office('o', 'Sở')]))
+  const request = append([write('office/o', 1)])
+  assert.deepEqual(await log.append(council, request), { kind: 'appended', position: 1 })
+  assert.deepEqual(await log.append(council, request), { kind: 'repeated', position: 1 })
+  assert.equal((await verifyLog(scratch.database, council)).kind, 'sound')
+})
+
+test('an append that rests on the head is written at that head only, whichever connection moved it', async () => {
+  const council = await scratch.council()
+  const other = openDatabase({ connection: { url: scratch.url }, role: 'app', size: 1, onConnectionLost: (error) => assert.fail(error) })
+  try {
+    const logs = [logOf(), eventLog({ database: other, now: () => NOW })]
+    await logs[0]!.append(council, append([commitment('c')]))
+    const answers = await Promise.all(logs.map((log, index) => log.append(council, append([commitment(`d${index}`)], { onlyAtHead: 1 }))))
+    assert.deepEqual(answers.map(({ kind }) => kind).toSorted(), ['appended', 'head-moved'])
+    assert.deepEqual(answers.find(({ kind }) => kind === 'head-moved'), { kind: 'head-moved', position: 2 })
+    assert.equal((await logs[0]!.head(council)).position, 2)
+  } finally {
+    await other.close()
+  }
+})
+
 test('a conflict in one of several streams writes none of them', async () => {
   const council = await scratch.council()
   const log = logOf()
@@ -95,7 +133,7 @@ test('events, read models, files, the request and the job are committed together
   const council = await scratch.council()
   const kept = file('minh chứng')
   await logOf().append(council, append([office('o', 'Sở')], { files: [kept], jobs: [{ task: 'renderResolution', payload: { council, sittingId: 'p', resolutionId: 'nq' } }] }))
-  assert.deepEqual(await register({ database: scratch.database }).office(council, 'o'), { id: 'o', name: 'Sở', nameEn: null, kind: 'agency' })
+  assert.deepEqual(await register({ database: scratch.database }).office(council, 'o'), officeRow('o', 'Sở'))
   const read = await files({ database: scratch.database }).read(council, kept.sha256)
   assert.deepEqual([read?.mediaType, Buffer.from(read?.bytes ?? []).toString()], ['text/plain', 'minh chứng'])
   assert.equal(await files({ database: scratch.database }).read(council, 'b'.repeat(64)), null)

@@ -7,7 +7,7 @@ import { daysAfter } from '../../src/domain/calendar/index.ts'
 import { compareWithRebuild, eventLog, register } from '../../src/postgres/index.ts'
 import { COMMANDS } from '../domain/commitmentSamples.ts'
 import { randomLife } from '../domain/randomLife.ts'
-import { NOW, adopted, append, claimed, commitment, office, sitting, write } from './samples.ts'
+import { NOW, adopted, append, claimed, commitment, offered, office, sitting, write } from './samples.ts'
 import { scratchDatabase, type ScratchDatabase } from './scratchDatabase.ts'
 
 let scratch: ScratchDatabase
@@ -15,10 +15,6 @@ let council: string
 let asked: Register
 
 const confirmed: CommitmentEvent = { type: 'WordingConfirmed', confirmedOn: '2026-07-04' }
-const offered: CommitmentEvent = {
-  type: 'HandOverProposed', officeId: 'so-xay-dung', toOfficeId: 'so-nong-nghiep', reason: 'Kè thuộc hệ thống đê điều', legalBasis: 'Luật Đê điều', documentNumber: null,
-  answerBy: '2026-08-25', proposedOn: '2026-08-20',
-}
 const extended: readonly CommitmentEvent[] = [
   {
     type: 'ExtensionAsked', officeId: 'so-xay-dung', newDate: '2026-10-31', reasonCode: 'land', reason: 'Mặt bằng', documentNumber: '90/SXD', workSoFar: '60 %', decideBy: '2026-08-30',
@@ -89,7 +85,7 @@ test('whatever happened, a list finds a promise under exactly the office or role
     const under = async (filter: Partial<CommitmentFilter>) => (await asked.commitments(own, { order: 'due', limit: 1, offset: 0, today, ...filter })).total
     const roles = await Promise.all((['agency', 'committee', 'standingCommittee', 'secretary'] as const).map(async (moveRole) => [moveRole, await under({ moveRole })] as const))
     assert.deepEqual(roles.filter(([, total]) => total === 1).map(([role]) => role), mover === null ? [] : [mover.role])
-    const offices = ['so-xay-dung', 'so-nong-nghiep', 'so-tai-chinh', 'ubnd-phuong', 'ban-kt-ns', 'thuong-truc']
+    const offices = ['so-xay-dung', 'so-nong-nghiep', 'so-tai-chinh', 'ubnd-phuong', 'ban-kt-ns', 'ban-do-thi', 'ban-phap-che', 'thuong-truc']
     const totals = await Promise.all(offices.map(async (moveOfficeId) => [moveOfficeId, await under({ moveOfficeId })] as const))
     assert.deepEqual(totals.filter(([, total]) => total === 1).map(([id]) => id), mover?.officeId ? [mover.officeId] : [])
     assert.equal(row.dueDate, COMMANDS.CaptureCommitment.terms.due.date)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { commitment, PROGRESS, type CommitmentCommand, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
-import { office } from '../../src/domain/offices/index.ts'
+import { rulesInForce } from '../domain/rulesInForce.ts'
+import { commitment, ENDINGS, PERIOD_VERDICTS, PROGRESS, RECHECK_MONTHS, type CommitmentCommand, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
+import { office, type OfficeCommand } from '../../src/domain/offices/index.ts'
 import { sitting, source } from '../../src/domain/sitting/index.ts'
 import type { DomainEvent, StreamName } from '../../src/domain/domainEvent.ts'
 import type { Decider } from '../../src/domain/decider.ts'
@@ -24,6 +25,10 @@ const which = fc.nat({ max: 3 })
 const due = fc.oneof(
   fc.constant({ words: null, kind: 'none', date: null, precision: 'none' } as const),
   day.map((date) => ({ words: `ngày ${date}`, kind: 'on', date, precision: 'day' }) as const),
+  day.map((date) => ({
+    words: 'trong vòng 10 ngày', kind: 'within', date, precision: 'day',
+    counted: { from: date, days: 10, dayType: 'working', calendarVersion: 2, skipped: { weekends: 4, holidays: [{ day: date, name: 'Nghỉ', nameEn: null }] } },
+  }) as const),
 )
 const someTerms = fc.record({ action: name, due, product: fc.option(name), officeId: fc.constantFrom('o0', 'o1', null) })
   .map(({ officeId, ...rest }) => terms({ ...rest, owner: { named: officeId, officeId } }))
@@ -39,14 +44,14 @@ const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
   fc.record({
     type: fc.constant('AdoptCommitment' as const), resolutionId: fc.constant('nq'), resolutionNumber: fc.constant('1/NQ-HĐND'), adoptedOn: day, ordinal: fc.integer({ min: 1, max: 9 }),
     overseerOfficeId: fc.constant('o2'),
-  }),
+  }).map((adopt) => ({ ...adopt, ...rulesInForce(adopt.adoptedOn) })),
   fc.record({ type: fc.constant('ReportProgress' as const), officeId: owner, progress: fc.constantFrom(...PROGRESS), text: name, evidence, today: day }),
   fc.record({ type: fc.constant('ClaimCompletion' as const), officeId: owner, text: name, evidence, today: day }),
   fc.record({ type: fc.constant('ReturnClaim' as const), officeId: fc.constant('o2'), missing: name, today: day }),
   fc.record({ type: fc.constant('VerifyCompletion' as const), officeId: fc.constant('o2'), finding: name, today: day }),
   fc.record({ type: fc.constant('SendVerdictBack' as const), officeId: fc.constant('tt'), reason: name, today: day }),
-  fc.record({ type: fc.constant('CloseCommitment' as const), officeId: fc.constant('tt'), documentNumber: name, today: day }),
-  fc.record({ type: fc.constant('WithdrawCommitment' as const), officeId: fc.constant('tt'), documentNumber: name, reason: name, today: day }),
+  fc.record({ type: fc.constant('CloseCommitment' as const), officeId: fc.constant('tt'), documentNumber: name, recheckMonths: fc.subarray([...RECHECK_MONTHS]), today: day }),
+  fc.record({ type: fc.constant('WithdrawCommitment' as const), officeId: fc.constant('tt'), documentNumber: name, ending: fc.constantFrom(...ENDINGS), byCommitmentId: fc.constant('c9'), reason: name, today: day }),
   fc.record({
     type: fc.constant('ProposeHandOver' as const), officeId: owner, toOfficeId: owner, reason: name, legalBasis: name, documentNumber: fc.option(name), today: day,
   }),
@@ -54,10 +59,31 @@ const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
   fc.record({ type: fc.constant('RefuseHandOver' as const), officeId: owner, properOfficeId: owner, reason: name, today: day }),
   fc.record({ type: fc.constant('NameOwner' as const), officeId: fc.constant('tt'), ownerOfficeId: owner, reason: name, documentNumber: name, today: day }),
   fc.record({
-    type: fc.constant('AskExtension' as const), officeId: owner, newDate: day, reasonCode: fc.constantFrom('land', 'funding'), reason: name, documentNumber: name, workSoFar: name, today: day,
+    type: fc.constant('AskExtension' as const), officeId: owner, newDate: day, reasonCode: fc.constantFrom('land', 'funding'), reason: name, documentNumber: name, workSoFar: name, latest: fc.constant(null), today: day,
   }),
   fc.record({ type: fc.constant('GrantExtension' as const), officeId: fc.constant('tt'), date: day, documentNumber: name, today: day }),
   fc.record({ type: fc.constant('RefuseExtension' as const), officeId: fc.constant('tt'), reason: name, today: day }),
+  fc.record({ type: fc.constant('DisputeClaim' as const), officeId: fc.constant('o2'), reason: name, today: day }),
+  fc.record({ type: fc.constant('ContestReturn' as const), officeId: owner, reason: name, today: day }),
+  fc.record({ type: fc.constant('SettleDispute' as const), officeId: fc.constant('tt'), outcome: fc.constantFrom('lookAgain' as const, 'returned' as const), reason: name, documentNumber: name, today: day }),
+  fc.record({ type: fc.constantFrom('PassRecheck' as const, 'FailRecheck' as const), officeId: fc.constant('o2'), finding: name, today: day }),
+  fc.record({ type: fc.constant('SucceedOffice' as const), endedOfficeId: owner, successorOfficeId: owner, toChooseFrom: fc.constantFrom([], ['o0', 'o1']), documentNumber: name, today: day }),
+  fc.record({ type: fc.constant('FixDueDate' as const), date: day, basis: fc.constant({ kind: 'session', sittingId: 'p1' } as const), today: day }),
+  fc.record({ type: fc.constant('StateProof' as const), officeId: fc.constant('o2'), proof: name, today: day }),
+  fc.record({ type: fc.constant('SetTarget' as const), measure: name, unit: name, comparator: fc.constant('atLeast' as const), value: fc.double({ noNaN: true, noDefaultInfinity: true }), baseline: fc.constant(null), today: day }),
+  fc.record({ type: fc.constant('TakeReading' as const), officeId: owner, value: fc.double({ noNaN: true, noDefaultInfinity: true }), takenOn: day, source: name, today: day }),
+  fc.record({ type: fc.constant('SetPeriods' as const), every: fc.constant('month' as const), until: fc.constant(null), today: day }),
+  fc.record({ type: fc.constant('ReportPeriod' as const), officeId: owner, period: fc.constantFrom('2025-09', '2026-01'), text: name, evidence, today: day }),
+  fc.record({ type: fc.constant('JudgePeriod' as const), officeId: fc.constant('o2'), period: fc.constantFrom('2025-09', '2026-01'), verdict: fc.constantFrom(...PERIOD_VERDICTS), finding: name, today: day }),
+)
+
+const officeCommand: fc.Arbitrary<OfficeCommand> = fc.oneof(
+  fc.record({ type: fc.constant('RenameOffice' as const), name, nameEn: fc.option(name), documentNumber: name, renamedOn: day, today: fc.constant('2028-01-01') }),
+  fc.record({ type: fc.constant('AppointHolder' as const), post: fc.constantFrom('Giám đốc', 'Phó Giám đốc'), person: name, from: day, until: fc.option(day), documentNumber: fc.option(name) }),
+  fc.record({
+    type: fc.constant('EndOffice' as const), how: fc.constantFrom('merged', 'split', 'abolished'), promises: fc.constant(0), documentNumber: name, endedOn: day, today: fc.constant('2028-01-01'),
+    successors: fc.subarray(['o0', 'o1', 'o2', 'o3']).map((ids) => ids.map((officeId) => ({ officeId, standingKind: 'agency' as const }))),
+  }),
 )
 
 const capture = (id: string): CommitmentCommand => {
@@ -68,7 +94,8 @@ const capture = (id: string): CommitmentCommand => {
 const SHA = 'a'.repeat(64)
 
 const steps: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 1, arbitrary: fc.tuple(which, name).map(([at, title]) => step(`office/o${at}`, office, { type: 'EstablishOffice', officeId: `o${at}`, name: title, nameEn: null, kind: 'agency' })) },
+  { weight: 1, arbitrary: fc.tuple(which, name).map(([at, title]) => step(`office/o${at}`, office, { type: 'EstablishOffice', officeId: `o${at}`, name: title, nameEn: null, kind: 'agency', establishedOn: null })) },
+  { weight: 2, arbitrary: fc.tuple(which, officeCommand).map(([at, given]) => step(`office/o${at}`, office, given)) },
   { weight: 1, arbitrary: fc.tuple(which, name, day).map(([at, title, date]) => step(`sitting/p${at}`, sitting, { type: 'RecordSitting', sittingId: `p${at}`, name: title, date })) },
   { weight: 1, arbitrary: fc.tuple(which, name, name).map(([at, number, signer]) => step(`sitting/p${at}`, sitting,
     { type: 'AdoptResolution', resolutionId: `nq-${at}-${number}`, number, date: '2027-12-31', subject: 'S', signer, commitmentIds: ['c0', 'c1'] })) },

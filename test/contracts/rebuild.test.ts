@@ -10,7 +10,7 @@ let scratch: ScratchDatabase
 before(async () => void (scratch = await scratchDatabase()))
 after(() => scratch.drop())
 
-const tables = ['office', 'sitting', 'resolution', 'source', 'commitment']
+const tables = ['office', 'sitting', 'resolution', 'source', 'commitment', 'hand_over', 'span']
 
 const contents = async (council: string): Promise<readonly unknown[]> => {
   const all: unknown[] = []

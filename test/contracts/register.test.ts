@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import type { CommitmentFilter, Register } from '../../src/application/register.ts'
 import { eventLog, files, register, resolutionDocuments } from '../../src/postgres/index.ts'
 import { NOW, adopted, append, captured, claimed, commitment, office, sitting, source, terms, write } from './samples.ts'
+import { officeRow } from '../samples/officeRow.ts'
 import { scratchDatabase, type ScratchDatabase } from './scratchDatabase.ts'
 
 const TODAY = '2026-09-01'
@@ -43,10 +44,11 @@ test('a commitment is shown with everything its events say and the names of its 
     id: 'b', version: 4, status: 'claimed', sittingId: 'phien-1', sittingName: 'Phiên chất vấn thử', sourceId: 'van-ban-1', start: 10, end: 30,
     quote: 'sẽ nạo vét xong kênh', action: 'Hoàn thành nạo vét kênh', product: null, speaker: 'Ông A', speakerRole: 'Giám đốc', spokenOn: '2026-07-03',
     ownerNamed: 'Sở Xây dựng', ownerOfficeId: 'so-xay-dung', ownerName: 'Sở Xây dựng', adoptedOwnerOfficeId: 'so-xay-dung', adoptedOwnerName: 'Sở Xây dựng', supporting: [], overseerOfficeId: 'ban-do-thi', overseerName: 'Ban Đô thị',
-    dueWords: null, dueKind: 'none', dueDate: null, duePrecision: 'none', currentDueDate: null, extensions: 0, resolutionId: 'nq-1', resolutionNumber: '65/NQ-HĐND', ordinal: 1,
+    dueWords: null, dueKind: 'none', dueDate: null, duePrecision: 'none', dueCounted: null, currentDueDate: null, extensions: 0, resolutionId: 'nq-1', resolutionNumber: '65/NQ-HĐND', ordinal: 1,
     adoptedOn: '2026-07-10', progress: 'done', lastReportOn: '2026-08-20', reports: 1, returns: 0, finishedOn: '2026-08-20', endedOn: null,
     endedByDocument: null, rules: ['undertaking'],
     question: null, handOverToOfficeId: null, handOverToName: null, answerBy: null, moveRole: 'committee', moveOfficeId: 'ban-do-thi', moveSince: '2026-08-20', hops: 0, bounces: 0,
+    partOf: null, parts: 0, partsFinished: 0, periodsWaiting: 0, recheckOn: null, proof: null, reopenings: 0, ending: null, byCommitmentId: null,
   })
   assert.equal(await asked.commitment(council, 'khong-co'), null)
 })
@@ -101,16 +103,16 @@ test('the history of a commitment is its events in order', async () => {
 })
 
 test('totals count adopted commitments only; the parts make the whole', async () => {
-  const all = { owed: 1, claimed: 1, verified: 0, closed: 0, withdrawn: 0, total: 2, overdue: 1 }
+  const all = { owed: 1, claimed: 1, disputed: 0, verified: 0, closed: 0, withdrawn: 0, total: 2, overdue: 1 }
   assert.deepEqual(await asked.totals(council, TODAY, null), all)
   assert.deepEqual(await asked.totals(council, TODAY, 'so-xay-dung'), all)
   assert.deepEqual(await asked.totals(council, '2026-08-29', 'so-xay-dung'), { ...all, overdue: 0 })
-  assert.deepEqual(await asked.totals(council, TODAY, 'so-y-te'), { owed: 0, claimed: 0, verified: 0, closed: 0, withdrawn: 0, total: 0, overdue: 0 })
+  assert.deepEqual(await asked.totals(council, TODAY, 'so-y-te'), { owed: 0, claimed: 0, disputed: 0, verified: 0, closed: 0, withdrawn: 0, total: 0, overdue: 0 })
 })
 
 test('offices, sittings, sources and resolutions are listed and found one by one', async () => {
   assert.deepEqual((await asked.offices(council)).map(({ id }) => id), ['ban-do-thi', 'dai', 'so-xay-dung', 'so-y-te'])
-  assert.deepEqual(await asked.office(council, 'so-y-te'), { id: 'so-y-te', name: 'Sở Y tế', nameEn: null, kind: 'agency' })
+  assert.deepEqual(await asked.office(council, 'so-y-te'), officeRow('so-y-te', 'Sở Y tế'))
   assert.deepEqual(await asked.sittings(council), [
     { id: 'phien-2', name: 'Phiên sau', date: '2026-12-01', sources: 0, captured: 0, adopted: 0 },
     { id: 'phien-1', name: 'Phiên chất vấn thử', date: '2026-07-03', sources: 2, captured: 3, adopted: 2 },

@@ -1,5 +1,6 @@
 import type { CommitmentEvent, Terms } from '../../src/domain/commitment/index.ts'
 import type { DomainEvent, StreamName } from '../../src/domain/domainEvent.ts'
+import { rulesInForce } from '../domain/rulesInForce.ts'
 import type { Append, StreamWrite } from '../../src/application/ports.ts'
 
 /** Short ways to say what a test appends. */
@@ -21,14 +22,20 @@ export const captured = (id: string, changes: Partial<Extract<CommitmentEvent, {
 
 export const adopted = (ordinal: number, changes: Partial<Extract<CommitmentEvent, { type: 'CommitmentAdopted' }>> = {}): CommitmentEvent => ({
   type: 'CommitmentAdopted', resolutionId: 'nq-1', resolutionNumber: '65/NQ-HĐND', adoptedOn: '2026-07-10', ordinal, ownerOfficeId: 'so-xay-dung',
-  overseerOfficeId: 'ban-do-thi', due: terms().due, rulePack: 'vn-121-2025', ...changes,
+  overseerOfficeId: 'ban-do-thi', due: terms().due, ...rulesInForce('2026-07-10'), ...changes,
 })
 
 export const claimed = (on: string): CommitmentEvent => ({
   type: 'CompletionClaimed', officeId: 'so-xay-dung', text: 'Đã xong', evidence: [{ kind: 'link', url: 'https://example.org', title: 'Biên bản' }], claimedOn: on,
 })
 
-export const office = (id: string, name: string): StreamWrite => write(`office/${id}`, 0, { type: 'OfficeEstablished', officeId: id, name, nameEn: null, kind: 'agency' })
+/** Offered to the Department of Agriculture, which has until 25 August to answer. */
+export const offered: CommitmentEvent = {
+  type: 'HandOverProposed', officeId: 'so-xay-dung', toOfficeId: 'so-nong-nghiep', reason: 'Kè thuộc hệ thống đê điều', legalBasis: 'Luật Đê điều', documentNumber: null,
+  answerBy: '2026-08-25', proposedOn: '2026-08-20',
+}
+
+export const office = (id: string, name: string): StreamWrite => write(`office/${id}`, 0, { type: 'OfficeEstablished', officeId: id, name, nameEn: null, kind: 'agency', establishedOn: null })
 
 export const sitting = (id: string, name = 'Phiên chất vấn thử', date = '2026-07-03'): StreamWrite => write(`sitting/${id}`, 0, { type: 'SittingRecorded', sittingId: id, name, date })
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { accounts, eventLog, resolutionDocuments } from '../../src/postgres/index.ts'
-import { NOW, append, commitment, office, sitting, source, write } from './samples.ts'
+import { NOW, adopted, append, commitment, offered, office, sitting, source, write } from './samples.ts'
 import { scratchDatabase, type ScratchDatabase } from './scratchDatabase.ts'
 
 let scratch: ScratchDatabase
@@ -22,7 +22,7 @@ const fill = async (council: string): Promise<void> => {
   const bytes = Buffer.from(council)
   const sha256 = (await scratch.superuser.query<{ sha256: string }>('select encode(sha256($1), $$hex$$) as sha256', [bytes])).rows[0]!.sha256
   await eventLog({ database, now: () => NOW }).append(council, append([
-    office('o', 'Sở'), { ...sitting('p'), events: [...sitting('p').events, resolution] }, source('s', 'p'), commitment('c'),
+    office('o', 'Sở'), { ...sitting('p'), events: [...sitting('p').events, resolution] }, source('s', 'p'), commitment('c', adopted(1), offered),
   ]))
   await resolutionDocuments({ database }).save(council, 'nq', { kind: 'annex', sha256, fileName: 'phu-luc.docx', mediaType: 'application/zip' }, bytes)
   await accounts({ database }).create(council, { id: 'a', username: 'u', displayName: 'U', role: 'clerk', officeId: 'o', passwordHash: 'x' })
@@ -50,7 +50,7 @@ test('every table of a council has row-level security enabled and forced, and it
     select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced, (select count(*)::int from pg_policy where polrelid = c.oid) as policies,
       (select attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where i.indrelid = c.oid and i.indisprimary) as first
     from pg_class c where relname = any($1) and relnamespace = 'public'::regnamespace`, [await tables()])
-  assert.equal(rows.length, 12)
+  assert.equal(rows.length, 14)
   for (const { name, ...row } of rows) assert.deepEqual(row, { enabled: true, forced: true, policies: 1, first: 'council_id' }, name)
 })
 
@@ -127,5 +127,5 @@ test('a slip by the owner is refused by the log itself, and its head does not go
 
 test('a version taken twice is refused by the table, whatever the program believes', async () => {
   await assert.rejects(asApp(mine, `insert into event select council_id, 99, stream, version, type, recorded_at, hash, body from event where position = 1`), /duplicate key/)
-  await assert.rejects(eventLog({ database: scratch.database, now: () => 'not an instant' }).append(mine, append([write('commitment/c', 1, { type: 'WordingConfirmed', confirmedOn: '2026-07-04' })])), RangeError)
+  await assert.rejects(eventLog({ database: scratch.database, now: () => 'not an instant' }).append(mine, append([write('commitment/c', 3, { type: 'ProgressReported', officeId: 'so-xay-dung', progress: 'inProgress', text: 'Đang làm', evidence: [], reportedOn: '2026-08-21' })])), RangeError)
 })

@@ -8,12 +8,19 @@ type Attempt = { readonly type: keyof typeof LATER; readonly choice: number; rea
 
 const AGENCIES = ['so-xay-dung', 'so-nong-nghiep', 'so-tai-chinh', 'ubnd-phuong'] as const
 const OFFICES = [...AGENCIES, 'ban-kt-ns', 'thuong-truc'] as const
+const COMMITTEES = ['ban-kt-ns', 'ban-do-thi', 'ban-phap-che'] as const
 
 const pick = <Item>(items: readonly [Item, ...Item[]], at: number): Item => items[at % items.length] ?? items[0]
 
 type Making = { readonly state: Commitment; readonly attempt: Attempt; readonly today: string; readonly by: (right: string) => string }
 
 const ownerOf = (state: Commitment): string => ('adoption' in state ? state.ownerOfficeId : 'so-xay-dung')
+const overseerOf = (state: Commitment): string => ('adoption' in state ? state.overseerOfficeId : 'ban-kt-ns')
+/** Another office of the same kind, to take the place of one that ends. */
+const otherThan = (officeId: string, at: number): string => {
+  const kind = (COMMITTEES as readonly string[]).includes(officeId) ? COMMITTEES : AGENCIES
+  return pick(kind.filter((one) => one !== officeId) as unknown as readonly [string, ...string[]], at)
+}
 const receiverOf = (state: Commitment): string => (state.status === 'owed' && state.question?.kind === 'handOver' ? state.question.toOfficeId : 'so-nong-nghiep')
 /** A day some days after both the present date and today; far now and then, to meet the limits. */
 const laterThan = (state: Commitment, today: string, days: number): string => {
@@ -24,8 +31,8 @@ const laterThan = (state: Commitment, today: string, days: number): string => {
 const LATER = {
   ReportProgress: ({ state, by, today }) => ({ ...COMMANDS.ReportProgress, officeId: by(ownerOf(state)), today }),
   ClaimCompletion: ({ state, by, today }) => ({ ...COMMANDS.ClaimCompletion, officeId: by(ownerOf(state)), today }),
-  ReturnClaim: ({ by, today }) => ({ ...COMMANDS.ReturnClaim, officeId: by('ban-kt-ns'), today }),
-  VerifyCompletion: ({ by, today }) => ({ ...COMMANDS.VerifyCompletion, officeId: by('ban-kt-ns'), today }),
+  ReturnClaim: ({ state, by, today }) => ({ ...COMMANDS.ReturnClaim, officeId: by(overseerOf(state)), today }),
+  VerifyCompletion: ({ state, by, today }) => ({ ...COMMANDS.VerifyCompletion, officeId: by(overseerOf(state)), today }),
   SendVerdictBack: ({ by, today }) => ({ ...COMMANDS.SendVerdictBack, officeId: by('thuong-truc'), today }),
   CloseCommitment: ({ by, today }) => ({ ...COMMANDS.CloseCommitment, officeId: by('thuong-truc'), today }),
   WithdrawCommitment: ({ by, today }) => ({ ...COMMANDS.WithdrawCommitment, officeId: by('thuong-truc'), today }),
@@ -38,18 +45,38 @@ const LATER = {
     ...COMMANDS.GrantExtension, officeId: by('thuong-truc'), date: state.status === 'owed' && state.question?.kind === 'extension' ? daysAfter(state.question.newDate, -(attempt.one % 5)) : '2026-12-31', today,
   }),
   RefuseExtension: ({ by, today }) => ({ ...COMMANDS.RefuseExtension, officeId: by('thuong-truc'), today }),
+  DisputeClaim: ({ state, by, today }) => ({ ...COMMANDS.DisputeClaim, officeId: by(overseerOf(state)), today }),
+  ContestReturn: ({ state, by, today }) => ({ ...COMMANDS.ContestReturn, officeId: by(ownerOf(state)), today }),
+  SettleDispute: ({ attempt, by, today }) => ({ ...COMMANDS.SettleDispute, officeId: by('thuong-truc'), outcome: attempt.two % 2 === 0 ? 'lookAgain' : 'returned', today }),
+  PassRecheck: ({ state, by, today }) => ({ ...COMMANDS.PassRecheck, officeId: by(overseerOf(state)), today }),
+  FailRecheck: ({ state, by, today }) => ({ ...COMMANDS.FailRecheck, officeId: by(overseerOf(state)), today }),
+  SucceedOffice: ({ state, attempt, by, today }) => {
+    const endedOfficeId = pick([ownerOf(state), receiverOf(state), overseerOf(state)], attempt.one)
+    const successorOfficeId = by(otherThan(endedOfficeId, attempt.two))
+    return { ...COMMANDS.SucceedOffice, endedOfficeId, successorOfficeId: successorOfficeId === overseerOf(state) ? otherThan(endedOfficeId, attempt.two) : successorOfficeId, toChooseFrom: attempt.choice % 2 === 0 ? [] : [successorOfficeId, otherThan(successorOfficeId, attempt.one)], today }
+  },
+  StateProof: ({ state, by, today }) => ({ ...COMMANDS.StateProof, officeId: by(overseerOf(state)), today }),
+  SplitCommitment: ({ attempt, by, today }) => {
+    const parts = COMMANDS.SplitCommitment.parts.map((part, index) => ({ ...part, officeId: pick(AGENCIES, attempt.one + index), date: null }))
+    return { ...COMMANDS.SplitCommitment, officeId: by('thuong-truc'), leadOfficeId: attempt.wild ? '' : pick(AGENCIES, attempt.one), parts, today }
+  },
+  FinishPart: ({ attempt, today }) => ({ ...COMMANDS.FinishPart, partId: pick(['c1-1', 'c1-2'], attempt.two), today }),
+  ReopenPart: ({ attempt, today }) => ({ ...COMMANDS.ReopenPart, partId: pick(['c1-1', 'c1-2'], attempt.two), today }),
 } as const satisfies { readonly [Type in CommitmentCommand['type']]?: (making: Making) => Extract<CommitmentCommand, { type: Type }> }
 
 const TYPES = Object.keys(LATER) as (keyof typeof LATER)[]
 
 /** What is likely where; one attempt in five takes any command at all. */
 const LIKELY: Partial<Readonly<Record<Situation, readonly [keyof typeof LATER, ...(keyof typeof LATER)[]]>>> = {
-  owed: ['ProposeHandOver', 'ProposeHandOver', 'ProposeHandOver', 'ProposeHandOver', 'AskExtension', 'ReportProgress', 'ClaimCompletion'],
+  owed: ['ProposeHandOver', 'ProposeHandOver', 'ProposeHandOver', 'ProposeHandOver', 'AskExtension', 'ReportProgress', 'ClaimCompletion', 'ClaimCompletion', 'ContestReturn', 'SucceedOffice', 'SplitCommitment', 'FinishPart'],
   handOver: ['RefuseHandOver', 'RefuseHandOver', 'RefuseHandOver', 'AcceptHandOver', 'AcceptHandOver', 'NameOwner', 'ReportProgress'],
   extension: ['GrantExtension', 'GrantExtension', 'RefuseExtension'],
   arbitration: ['NameOwner', 'ReportProgress'],
-  claimed: ['ReturnClaim', 'ReturnClaim', 'ReturnClaim', 'VerifyCompletion', 'VerifyCompletion'],
-  verified: ['SendVerdictBack', 'CloseCommitment'],
+  succession: ['NameOwner', 'NameOwner', 'SucceedOffice', 'ReportProgress'],
+  claimed: ['ReturnClaim', 'ReturnClaim', 'ReturnClaim', 'DisputeClaim', 'VerifyCompletion', 'VerifyCompletion'],
+  disputed: ['SettleDispute', 'SettleDispute', 'SucceedOffice'],
+  verified: ['SendVerdictBack', 'CloseCommitment', 'CloseCommitment'],
+  closed: ['PassRecheck', 'FailRecheck', 'FailRecheck', 'SucceedOffice', 'ReopenPart'],
 }
 
 const typeFor = (state: Commitment, { type, choice, wild }: Attempt): keyof typeof LATER => {

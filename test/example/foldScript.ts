@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { textIntake } from '../../src/documents/textIntake.ts'
-import { commitment as commitmentDecider, type Commitment, type CommitmentCommand, type Evidence, type Terms } from '../../src/domain/commitment/index.ts'
+import { awaitingOf, commitment as commitmentDecider, type Commitment, type CommitmentCommand, type Evidence, type Terms } from '../../src/domain/commitment/index.ts'
 import type { Decider } from '../../src/domain/decider.ts'
 import { office as officeDecider, type Office } from '../../src/domain/offices/index.ts'
 import { sitting as sittingDecider, source as sourceDecider, type Sitting, type Source } from '../../src/domain/sitting/index.ts'
+import { standingKind } from '../../src/application/standingOffice.ts'
+import { rulesInForce } from '../domain/rulesInForce.ts'
 import { exampleFile, exampleText, type ExampleEvidence, type ExampleStep, type ExampleTerms } from '../../src/main/example/index.ts'
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
@@ -41,6 +43,12 @@ const evidenceOf = (evidence: ExampleEvidence): Evidence => {
 
 const termsOf = ({ owner, ...terms }: ExampleTerms): Terms => ({ ...terms, owner: { named: owner.named, officeId: owner.office } })
 
+/** Whether a promise is owed or verified by the office, or offered to it. */
+const isConcerned = (state: Exclude<Commitment, { status: 'absent' }>, office: string): boolean => {
+  const { ownerOfficeId, overseerOfficeId, handOverToOfficeId } = awaitingOf(state)
+  return [ownerOfficeId, overseerOfficeId, handOverToOfficeId].includes(office)
+}
+
 const place = (texts: Folded['texts'], source: string, quote: string) => {
   const text = texts.get(source)
   const start = text?.indexOf(quote) ?? -1
@@ -54,7 +62,24 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
   const next = (key: string, command: CommitmentCommand) => apply(commitmentDecider, commitments, key, command)
   switch (step.type) {
     case 'EstablishOffice':
-      return apply(officeDecider, offices, step.office, { type: 'EstablishOffice', officeId: step.office, name: step.name, nameEn: step.nameEn, kind: step.kind })
+      return apply(officeDecider, offices, step.office, { type: 'EstablishOffice', officeId: step.office, name: step.name, nameEn: step.nameEn, kind: step.kind, establishedOn: null })
+    case 'RenameOffice':
+      return apply(officeDecider, offices, step.office, { type: 'RenameOffice', name: step.name, nameEn: step.nameEn, documentNumber: step.documentNumber, renamedOn: step.renamedOn, today })
+    case 'AppointHolder':
+      return apply(officeDecider, offices, step.office, { type: 'AppointHolder', post: step.post, person: step.person, from: step.from, until: step.until, documentNumber: step.documentNumber })
+    case 'RecordHolderLeft':
+      return apply(officeDecider, offices, step.office, { type: 'RecordHolderLeft', post: step.post, person: step.person, until: step.until })
+    case 'EndOffice': {
+      const { office, how, successors, documentNumber, endedOn } = step
+      const passing = [...commitments].filter(([, state]) => 'adoption' in state && state.status !== 'withdrawn' && isConcerned(state, office)).map(([key]) => key)
+      apply(officeDecider, offices, office, {
+        type: 'EndOffice', how, documentNumber, endedOn, today, promises: passing.length,
+        successors: successors.map((key) => ({ officeId: key, standingKind: standingKind(offices.get(key) ?? officeDecider.initialState) })),
+      })
+      for (const key of passing)
+        next(key, { type: 'SucceedOffice', endedOfficeId: office, successorOfficeId: successors[0] ?? '', toChooseFrom: successors, documentNumber, today: endedOn })
+      return
+    }
     case 'RecordSitting':
       return apply(sittingDecider, sittings, step.sitting, { type: 'RecordSitting', sittingId: step.sitting, name: step.name, date: step.date })
     case 'FileSource': {
@@ -87,7 +112,7 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
         type: 'AdoptResolution', resolutionId: step.number, number: step.number, date: step.date, subject: step.subject, signer: step.signer, commitmentIds: step.annex.map(({ commitment }) => commitment),
       })
       step.annex.forEach(({ commitment, overseer }, index) => next(commitment, {
-        type: 'AdoptCommitment', resolutionId: step.number, resolutionNumber: step.number, adoptedOn: step.date, ordinal: index + 1, overseerOfficeId: overseer,
+        type: 'AdoptCommitment', resolutionId: step.number, resolutionNumber: step.number, adoptedOn: step.date, ordinal: index + 1, overseerOfficeId: overseer, ...rulesInForce(step.date),
       }))
       return
     case 'ReportProgress':
@@ -101,9 +126,9 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
     case 'SendVerdictBack':
       return next(step.commitment, { type: 'SendVerdictBack', officeId, reason: step.reason, today })
     case 'CloseCommitment':
-      return next(step.commitment, { type: 'CloseCommitment', officeId, documentNumber: step.documentNumber, today })
+      return next(step.commitment, { type: 'CloseCommitment', officeId, documentNumber: step.documentNumber, recheckMonths: step.recheckMonths, today })
     case 'WithdrawCommitment':
-      return next(step.commitment, { type: 'WithdrawCommitment', officeId, documentNumber: step.documentNumber, reason: step.reason, today })
+      return next(step.commitment, { type: 'WithdrawCommitment', officeId, documentNumber: step.documentNumber, ending: 'waived', byCommitmentId: null, reason: step.reason, today })
     case 'ProposeHandOver': {
       const { reason, legalBasis, documentNumber } = step
       return next(step.commitment, { type: 'ProposeHandOver', officeId, toOfficeId: step.to, reason, legalBasis, documentNumber, today })
@@ -116,7 +141,7 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
       return next(step.commitment, { type: 'NameOwner', officeId, ownerOfficeId: step.owner, reason: step.reason, documentNumber: step.documentNumber, today })
     case 'AskExtension': {
       const { newDate, reasonCode, reason, documentNumber, workSoFar } = step
-      return next(step.commitment, { type: 'AskExtension', officeId, newDate, reasonCode, reason, documentNumber, workSoFar, today })
+      return next(step.commitment, { type: 'AskExtension', officeId, newDate, reasonCode, reason, documentNumber, workSoFar, latest: null, today })
     }
     case 'GrantExtension':
       return next(step.commitment, { type: 'GrantExtension', officeId, date: step.date, documentNumber: step.documentNumber, today })

@@ -105,6 +105,49 @@ test('a proposal is accepted with a new office, however often the form is sent',
   assert.match(cardWith(await show(source), 'đường số 2'), /<option value="[^"]+" selected="">Sở Xây dựng<\/option>/)
 })
 
+test('a date counted from days comes back explained before it is recorded, and is recorded as it was counted', async () => {
+  const place = placeOf(cardWith(await show(source), 'đường số 1'))
+  const [, commitmentId = ''] = /name="commitmentId" value="([^"]+)"/.exec(cardWith(await show(source), 'đường số 1')) ?? []
+  const row = async () => (await site.ports.register.commitment(site.council, commitmentId)) ?? assert.fail()
+  const edit = async (changes: Readonly<Record<string, string>>) =>
+    send(source, { viec: 'sua', ...place, commitmentId, basedOn: `${(await row()).version}`, ...terms('Hoàn thành đường số 1', { dueWords: 'trong vòng 10 ngày làm việc', dueKind: 'within', dueDate: '', ...changes }) })
+  const count = { countFrom: '24/4/2026', countDays: '3', countType: 'working' }
+
+  const half = await edit({ countDays: '3' })
+  assert.equal(half.status, 422)
+  assert.ok((await half.text()).includes('Hãy nhập đủ, hoặc để trống cả hai.'))
+  const far = await edit({ ...count, countFrom: '2031-05-02' })
+  assert.equal(far.status, 422)
+  assert.ok((await far.text()).includes('Năm 2031: Chưa có lịch nghỉ của năm này'))
+  assert.equal((await edit({ ...count, countDays: '0' })).status, 422)
+  assert.equal((await edit({ ...count, countFrom: '31/4/2026' })).status, 422)
+
+  const before = (await row()).version
+  const first = await edit(count)
+  assert.equal(first.status, 422)
+  const shown = await first.text()
+  assert.ok(shown.includes('3 ngày làm việc kể từ ngày 24/4/2026 (không tính ngày đầu), trừ 4 ngày cuối tuần, Nghỉ bù Giỗ Tổ Hùng Vương 27/4/2026'), 'explained')
+  assert.ok(shown.includes('Hãy xem lại trước khi ghi') && !shown.includes('aria-invalid'))
+  assert.ok(shown.includes('name="dueDate" aria-describedby') && shown.includes('value="2026-05-04"') && shown.includes('value="24/4/2026"'))
+  assert.equal((await row()).version, before)
+
+  assert.equal((await edit({ ...count, dueDate: '2026-05-04' })).status, 303)
+  const recorded = await row()
+  assert.deepEqual([recorded.dueDate, recorded.dueKind, recorded.dueCounted?.days, recorded.dueCounted?.calendarVersion], ['2026-05-04', 'within', 3, 0])
+  assert.ok(cardWith(await show(source), 'đường số 1').includes('3 ngày làm việc kể từ ngày 24/4/2026'))
+
+  // The year's list is replaced: 4 May is now a day off, and counting anew would give another day.
+  const secretaryOf = { council: site.council, actor: { account: 'thu-ky', role: 'secretary', office: 'van-phong' } } as const
+  const answer = await site.useCases.setHolidays(secretaryOf, { key: 'lich', year: 2026, daysOff: [{ day: '2026-05-04', name: 'Ngày nghỉ mới', nameEn: null }], workedDays: [], documentNumber: '1/TB' })
+  assert.equal(answer.kind, 'done')
+  assert.equal((await edit({ ...count, dueDate: '2026-05-04', product: 'Đường đã nghiệm thu' })).status, 303)
+  const corrected = await row()
+  assert.equal(corrected.product, 'Đường đã nghiệm thu')
+  assert.deepEqual([corrected.dueDate, corrected.dueCounted], [recorded.dueDate, recorded.dueCounted])
+  const anew = await edit({ ...count, countDays: '4', dueDate: '2026-05-04' })
+  assert.ok((await anew.text()).includes('lịch nghỉ lần 1'))
+})
+
 test('two people on one record: the second sees both versions and sends theirs on the new one', async () => {
   const card = cardWith(await show(source), 'đường số 1')
   const [, commitmentId = ''] = /name="commitmentId" value="([^"]+)"/.exec(card) ?? []

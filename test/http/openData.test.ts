@@ -15,7 +15,7 @@ const json = async (path: string) => (await get(site.url + path)).json()
 test('the API describes itself in OpenAPI 3.1 and answers as described', async () => {
   const description = await json('/api/v1/openapi.json')
   assert.match(description.openapi, /^3\.1/)
-  assert.deepEqual(Object.keys(description.paths).toSorted(), ['/commitments', '/commitments/{id}'])
+  assert.deepEqual(Object.keys(description.paths).toSorted(), ['/commitments', '/commitments/{id}', '/passing'])
   const described = Object.keys(description.components.schemas.Commitment.properties).toSorted()
   const { commitments } = await json('/api/v1/commitments?size=1')
   assert.deepEqual(Object.keys(commitments[0]).toSorted(), described)

@@ -6,7 +6,7 @@ import { startTestSite, withExample, type TestSite } from './testSite.ts'
 
 let site: TestSite
 const cookies = {} as Record<Role, string>
-const ids = { sitting: '', source: '', owed: '', captured: '', claimed: '', verified: '' }
+const ids = { office: '', sitting: '', source: '', owed: '', captured: '', claimed: '', verified: '', closed: '' }
 let keys = 0
 
 before(async () => {
@@ -15,9 +15,10 @@ before(async () => {
   for (const role of ROLES) cookies[role] = await site.signIn(await site.account(role, `van-phong-${role}`))
   const { rows } = await site.ports.register.commitments(site.council, { order: 'due', limit: 100, offset: 0, today: '2026-11-25' })
   const found = (status: (typeof rows)[number]['status']) => rows.find((row) => row.status === status)?.id ?? assert.fail(`the example has no ${status} commitment`)
+  ids.office = rows.find((row) => row.status === 'owed')?.ownerOfficeId ?? ''
   ids.sitting = rows.find((row) => row.status === 'captured')?.sittingId ?? ''
   ids.source = rows.find((row) => row.status === 'captured')?.sourceId ?? ''
-  Object.assign(ids, { owed: found('owed'), captured: found('captured'), claimed: found('claimed'), verified: found('verified') })
+  Object.assign(ids, { owed: found('owed'), captured: found('captured'), claimed: found('claimed'), verified: found('verified'), closed: found('closed') })
 })
 after(() => site.stop())
 
@@ -30,6 +31,10 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   rejectFinding: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'bo', start: '0', end: '5' } }),
   restoreFinding: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'khoi-phuc', start: '0', end: '5' } }),
   establishOffice: () => ({ path: '/co-quan', fields: { name: 'Sở Thử nghiệm', kind: 'agency' } }),
+  renameOffice: () => ({ path: `/co-quan/${ids.office}`, fields: { viec: 'doi-ten', name: 'Sở Đổi tên', documentNumber: '1', renamedOn: '2026-11-20', basedOn: '1' } }),
+  appointHolder: () => ({ path: `/co-quan/${ids.office}`, fields: { viec: 'giu-chuc', post: 'x', person: 'x', heldFrom: '2026-11-20', basedOn: '1' } }),
+  recordHolderLeft: () => ({ path: `/co-quan/${ids.office}`, fields: { viec: 'thoi-giu', holder: 'x', lastDay: '2026-11-20', basedOn: '1' } }),
+  endOffice: () => ({ path: `/co-quan/${ids.office}/ket-thuc`, fields: { viec: 'ket-thuc', how: 'merged', lead: 'x', documentNumber: '1', endedOn: '2026-11-20', basedOn: '1' } }),
   captureCommitment: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'them', words: 'HỘI ĐỒNG', action: 'x', dueKind: 'none' } }),
   correctCapture: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'sua', commitmentId: ids.captured, basedOn: '1', action: 'x', dueKind: 'none' } }),
   setCaptureAside: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'de-rieng', commitmentId: ids.captured, reason: 'x' } }),
@@ -40,8 +45,21 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   claimCompletion: () => ({ path: `/cam-ket/${ids.owed}/bao-cao`, fields: { progress: 'đã hoàn thành', text: 'x', basedOn: '1' } }),
   returnClaim: () => ({ path: `/cam-ket/${ids.claimed}/tham-tra`, fields: { verdict: 'trả lại', text: 'x', basedOn: '1' } }),
   verifyCompletion: () => ({ path: `/cam-ket/${ids.claimed}/tham-tra`, fields: { verdict: 'đạt', text: 'x', basedOn: '1' } }),
+  disputeClaim: () => ({ path: `/cam-ket/${ids.claimed}/tham-tra`, fields: { verdict: 'không công nhận', text: 'x', basedOn: '1' } }),
+  contestReturn: () => ({ path: `/cam-ket/${ids.owed}/kien-nghi`, fields: { reason: 'x', basedOn: '1' } }),
+  settleDispute: () => ({ path: `/cam-ket/${ids.owed}/ket-luan-tranh-luan`, fields: { outcome: 'thẩm tra lại', reason: 'x', documentNumber: '1', basedOn: '1' } }),
+  stateProof: () => ({ path: `/cam-ket/${ids.owed}/minh-chung-can-co`, fields: { proof: 'x', basedOn: '1' } }),
+  recordSiteVisit: () => ({ path: `/cam-ket/${ids.owed}/kiem-tra-tai-cho`, fields: { place: 'x', visitedOn: '2026-11-20', at: '09:00', finding: 'x', basedOn: '1' } }),
+  passRecheck: () => ({ path: `/cam-ket/${ids.closed}/kiem-tra-lai`, fields: { outcome: 'vẫn đạt', finding: 'x', basedOn: '1' } }),
+  failRecheck: () => ({ path: `/cam-ket/${ids.closed}/kiem-tra-lai`, fields: { outcome: 'không còn đạt', finding: 'x', basedOn: '1' } }),
   sendVerdictBack: () => ({ path: `/cam-ket/${ids.verified}/quyet-dinh`, fields: { decision: 'thẩm tra lại', reason: 'x', basedOn: '1' } }),
   closeCommitment: () => ({ path: `/cam-ket/${ids.verified}/quyet-dinh`, fields: { decision: 'kết thúc', documentNumber: '1', basedOn: '1' } }),
+  fixDueBySession: () => ({ path: `/phien/${ids.sitting}/xac-dinh-han`, fields: { commitmentIds: ids.owed } }),
+  fixDueByCondition: () => ({ path: `/cam-ket/${ids.owed}/xac-dinh-han`, fields: { happenedOn: '2026-11-01', date: '2026-12-31', documentNumber: '1', basedOn: '1' } }),
+  setHolidays: () => ({ path: '/quy-tac/lich-nghi', fields: { year: '2027', days: '2027-01-01 Tết Dương lịch', worked: '', documentNumber: '1' } }),
+  chooseRulePack: () => ({ path: '/quy-tac/bo-quy-tac', fields: { choice: 'neutral', documentNumber: '1' } }),
+  overrideRule: () => ({ path: '/quy-tac/dat', fields: { rule: 'verification', value: '20', from: '2026-08-01', documentNumber: '1' } }),
+  restoreRule: () => ({ path: '/quy-tac/bo', fields: { rule: 'verification', from: '2026-12-01', documentNumber: '1' } }),
   withdrawCommitment: () => ({ path: `/cam-ket/${ids.owed}/rut`, fields: { documentNumber: '1', reason: 'x', confirmed: 'đã đối chiếu', basedOn: '1' } }),
   proposeHandOver: () => ({ path: `/cam-ket/${ids.owed}/chuyen-giao`, fields: { toOfficeId: 'x', reason: 'x', legalBasis: 'x', basedOn: '1' } }),
   acceptHandOver: () => ({ path: `/cam-ket/${ids.owed}/tra-loi-chuyen-giao`, fields: { decision: 'nhận', basedOn: '1' } }),

@@ -95,6 +95,9 @@ test('evidence is fetched through its commitment only, always as a download', as
         assert.match(answer.headers.get('content-disposition') ?? '', /^attachment;/)
         assert.equal((await answer.arrayBuffer()).byteLength, evidence.size)
         assert.equal((await get(`${site.url}/cam-ket/${drafts()[0]?.id}/minh-chung/${evidence.sha256}`)).status, 404)
+        const shown = await get(`${site.url}/cam-ket/${id}/minh-chung/${evidence.sha256}/xem`)
+        assert.equal(shown.status, evidence.mediaType.startsWith('image/') ? 200 : 404, evidence.name)
+        if (shown.status === 200) assert.deepEqual([shown.headers.get('content-type'), shown.headers.get('content-disposition'), shown.headers.get('x-content-type-options')], [evidence.mediaType, 'inline', 'nosniff'])
       }
   assert.ok(fetched > 0)
   const [source] = await site.ports.register.sources(site.council, adopted()[0]?.sittingId ?? '')

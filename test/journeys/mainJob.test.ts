@@ -36,7 +36,7 @@ const journey = async (text: string, agencyName: string, number: string): Promis
   const clerk = { council: site.council, actor: { account: 'set-up', role: 'clerk', office: 'set-up' } } as const
   const offices = {} as Record<keyof typeof OFFICES, string>
   for (const [name, kind] of Object.entries(OFFICES) as [keyof typeof OFFICES, (typeof OFFICES)[keyof typeof OFFICES]][]) {
-    const answer = await site.useCases.establishOffice(clerk, { key: `${key}-${name}`, name: `Cơ quan ${name} ${key}`, nameEn: null, kind })
+    const answer = await site.useCases.establishOffice(clerk, { key: `${key}-${name}`, name: `Cơ quan ${name} ${key}`, nameEn: null, kind, establishedOn: null })
     assert.equal(answer.kind, 'done')
     if (answer.kind === 'done') offices[name] = answer.result.officeId
   }
@@ -175,7 +175,7 @@ const journey = async (text: string, agencyName: string, number: string): Promis
   assert.match(await file.text(), /Biên bản nghiệm thu/)
   await visitor.leave()
   const reader = await sitDown(browser, site.url, troubles, null)
-  for (const path of ['/', '/cam-ket', `/cam-ket/${commitment.id}`, '/co-quan', `/co-quan/${commitment.ownerOfficeId}`, '/phien-chat-van', `/phien-chat-van/${commitment.sittingId}`, `/nguon/${commitment.sourceId}`, '/gioi-thieu', '/tim?q=nghi+quyet', '/dang-nhap', '/khong-co-trang-nay', '/en', `/en/cam-ket/${commitment.id}`]) {
+  for (const path of ['/', '/cam-ket', `/cam-ket/${commitment.id}`, '/co-quan', `/co-quan/${commitment.ownerOfficeId}`, '/phien-chat-van', `/phien-chat-van/${commitment.sittingId}`, `/nguon/${commitment.sourceId}`, '/gioi-thieu', '/quy-tac', '/tim?q=nghi+quyet', '/dang-nhap', '/khong-co-trang-nay', '/en', '/en/quy-tac', `/en/cam-ket/${commitment.id}`]) {
     await reader.page.goto(path)
     await look(reader.page)
   }

@@ -18,7 +18,7 @@ export const councilWithOffices = async () => {
   const clerk = as('clerk', 'van-phong')
   const offices = {} as Record<keyof typeof OFFICES, string>
   for (const [key, kind] of Object.entries(OFFICES) as [keyof typeof OFFICES, (typeof OFFICES)[keyof typeof OFFICES]][])
-    offices[key] = done(await useCases.establishOffice(clerk, { key: `office-${key}`, name: `Cơ quan ${key}`, nameEn: null, kind })).officeId
+    offices[key] = done(await useCases.establishOffice(clerk, { key: `office-${key}`, name: `Cơ quan ${key}`, nameEn: null, kind, establishedOn: null })).officeId
   return { scratch, council, ports, useCases, offices, as, clerk, drop: scratch.drop }
 }
 

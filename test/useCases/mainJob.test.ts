@@ -28,7 +28,7 @@ test('a promise goes from the words that were heard to the decision that ends it
   done(await useCases.claimCompletion(agency, { key: 'claim-2', commitmentId, text: 'Đã bổ sung hồ sơ', attached }))
   done(await useCases.verifyCompletion(committee, { key: 'verify', commitmentId, finding: 'Đã kiểm tra tại hiện trường' }))
   const standing = as('standingCommittee', offices.standing)
-  done(await useCases.closeCommitment(standing, { key: 'close', commitmentId, documentNumber: '12/TB-HĐND' }))
+  done(await useCases.closeCommitment(standing, { key: 'close', commitmentId, documentNumber: '12/TB-HĐND', recheckMonths: [] }))
 
   const closed = await ports.register.commitment(council, commitmentId)
   assert.equal(closed?.status, 'closed')

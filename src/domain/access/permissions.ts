@@ -14,6 +14,11 @@ export const PERMISSIONS = {
   rejectFinding: ['clerk', 'secretary'],
   restoreFinding: ['clerk', 'secretary'],
   establishOffice: ['clerk', 'secretary'],
+  renameOffice: ['clerk', 'secretary'],
+  appointHolder: ['clerk', 'secretary'],
+  recordHolderLeft: ['clerk', 'secretary'],
+  // Names who owes from that day on, which is more than keeping a list: for those who record decisions or take them, not those who prepare.
+  endOffice: ['secretary', 'standingCommittee'],
   captureCommitment: ['clerk', 'secretary'],
   correctCapture: ['clerk', 'secretary'],
   setCaptureAside: ['clerk', 'secretary'],
@@ -24,6 +29,13 @@ export const PERMISSIONS = {
   claimCompletion: ['agency'],
   returnClaim: ['committee'],
   verifyCompletion: ['committee'],
+  disputeClaim: ['committee'],
+  contestReturn: ['agency'],
+  settleDispute: ['standingCommittee'],
+  stateProof: ['committee'],
+  recordSiteVisit: ['committee'],
+  passRecheck: ['committee'],
+  failRecheck: ['committee'],
   sendVerdictBack: ['standingCommittee'],
   closeCommitment: ['standingCommittee'],
   withdrawCommitment: ['standingCommittee'],
@@ -34,6 +46,15 @@ export const PERMISSIONS = {
   askExtension: ['agency'],
   grantExtension: ['standingCommittee'],
   refuseExtension: ['standingCommittee'],
+  // That a session was called is a fact of its record; that something came about is judged on a document.
+  fixDueBySession: ['clerk', 'secretary'],
+  fixDueByCondition: ['secretary'],
+  // The council decides its regulation and the secretary records what the council decided, on its document. The standing committee is held to these
+  // clocks, and a clerk prepares: neither sets them.
+  setHolidays: ['secretary'],
+  chooseRulePack: ['secretary'],
+  overrideRule: ['secretary'],
+  restoreRule: ['secretary'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Permission = keyof typeof PERMISSIONS

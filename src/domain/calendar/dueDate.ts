@@ -1,5 +1,5 @@
-/** A calendar day in the council's time zone, written `YYYY-MM-DD`. */
-export type IsoDate = string
+import type { DayOff } from './holidayCalendar.ts'
+import type { IsoDate } from './isoDate.ts'
 
 /**
  * The grammars in which resolutions write a deadline, as found in real ones
@@ -27,24 +27,30 @@ export type DueKind = (typeof DUE_KINDS)[number]
 export const PRECISIONS = ['day', 'month', 'quarter', 'half', 'year', 'term', 'none'] as const
 export type Precision = (typeof PRECISIONS)[number]
 
+/** `calendar`: every day counts; `working`: only days on which offices work. */
+export const DAY_TYPES = ['calendar', 'working'] as const
+export type DayType = (typeof DAY_TYPES)[number]
+
+/** How a date `within` a number of days was counted. Recorded once with the date: what the calendar says later is no part of it. */
+export type DueCount = {
+  /** The day counted from; not one of the days. */
+  readonly from: IsoDate
+  readonly days: number
+  readonly dayType: DayType
+  /** Which list of days off it was counted by; 0 is the one that came with the program. */
+  readonly calendarVersion: number
+  /** Closed days passed over: on the way in working days, at the end in calendar days. */
+  readonly skipped: { readonly weekends: number; readonly holidays: readonly DayOff[] }
+}
+
 /**
  * A deadline as spoken and as understood. `words` is null when nothing was said; `date` is the last day meant
- * (inclusive), or null where the words alone do not fix one.
+ * (inclusive), or null where the words alone do not fix one. `counted` is there where the date was counted from a number of days.
  */
 export type DueDate = {
   readonly words: string | null
   readonly kind: DueKind
   readonly date: IsoDate | null
   readonly precision: Precision
-}
-
-/** True when the text names a day that exists in the calendar, written `YYYY-MM-DD`: 30 February does not, nor does a year 0. */
-export const isCalendarDay = (text: string): boolean => {
-  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' })
-    return true
-  } catch {
-    return false
-  }
+  readonly counted?: DueCount
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from './dueDate.ts'
+import type { IsoDate } from './isoDate.ts'
 
 /**
  * What the calendar says, apart from what the agency says and what the evidence shows.

@@ -1,4 +1,4 @@
-import type { IsoDate } from './dueDate.ts'
+import type { IsoDate } from './isoDate.ts'
 
 /**
  * Days below 10 and the months 1 and 2 get a leading zero, so that nothing can be written in front of them;

@@ -15,6 +15,6 @@ export const arbiterAlerted = ({ bounces }: Pick<Trail, 'bounces'>): boolean => 
 /** Whether only the arbiter may still name another owner: after the third bounce, and after every decision of the arbiter, or it would decide nothing. */
 export const onlyTheArbiter = ({ bounces, arbitrations }: Pick<Trail, 'bounces' | 'arbitrations'>): boolean => bounces >= BOUNCES_TO_ARBITER || arbitrations > 0
 
-/** Whether the arbiter may name the owner on that day. */
+/** Whether the arbiter may name the owner on that day; after a split of the office that owed it, the choice among its successors is its own. */
 export const arbiterMayDecide = (state: Extract<Commitment, { status: 'owed' }>, today: IsoDate): boolean =>
-  arbiterAlerted(state.trail) || onlyTheArbiter(state.trail) || handOverOverdue(state, today)
+  state.question?.kind === 'succession' || arbiterAlerted(state.trail) || onlyTheArbiter(state.trail) || handOverOverdue(state, today)

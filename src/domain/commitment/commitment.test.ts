@@ -13,10 +13,19 @@ const adopted = SITUATIONS.filter((situation) => !['absent', 'captured', 'setAsi
 
 /** The same answer for every adopted commitment. */
 const once = (expected: Expected) => Object.fromEntries(adopted.map((situation) => [situation, expected])) as Record<Exclude<Situation, 'absent' | 'captured' | 'setAside' | 'confirmed'>, Expected>
+type WhileOwed = Pick<Row, 'owed' | 'handOver' | 'extension' | 'arbitration' | 'succession' | 'claimed' | 'disputed' | 'verified'>
 /** Before adoption and after the end, nothing that concerns an owed promise may be done. */
-const whileOwed = (answers: Pick<Row, 'owed' | 'handOver' | 'extension' | 'arbitration' | 'claimed' | 'verified'>): Row => ({
+const whileOwed = (answers: WhileOwed): Row => ({
   absent: 'not-captured', captured: 'not-adopted', setAside: 'not-adopted', confirmed: 'not-adopted', ...answers, closed: 'already-ended', withdrawn: 'already-ended',
 })
+/** The same answer wherever the promise is owed and nothing is claimed, whatever question stands open. */
+const open = (answer: Expected) => ({ owed: answer, handOver: answer, extension: answer, arbitration: answer, succession: answer })
+/** What is done beside a question leaves it open. */
+const asItStands = { owed: 'owed', handOver: 'handOver', extension: 'extension', arbitration: 'arbitration', succession: 'succession', claimed: 'claimed', disputed: 'disputed', verified: 'verified' } as const
+/** A claim, or a dispute about it, stands in the way. */
+const inTheWay = { claimed: 'claim-pending', disputed: 'dispute-pending', verified: 'claim-pending' } as const
+/** A question that stands open stands in the way of another. */
+const pending = { handOver: 'hand-over-pending', extension: 'extension-pending', arbitration: 'arbitration-pending', succession: 'succession-pending' } as const
 
 /** Every command in every situation: where it leads, or why it is refused. */
 const TABLE: { readonly [Type in CommitmentCommand['type']]: Row } = {
@@ -26,20 +35,41 @@ const TABLE: { readonly [Type in CommitmentCommand['type']]: Row } = {
   RestoreCapture: { ...once('not-set-aside'), absent: 'not-captured', captured: 'not-set-aside', setAside: 'captured', confirmed: 'not-set-aside' },
   ConfirmWording: { ...once('wording-frozen'), absent: 'not-captured', captured: 'confirmed', setAside: 'set-aside', confirmed: 'already-confirmed' },
   AdoptCommitment: { ...once('already-adopted'), absent: 'not-captured', captured: 'not-confirmed', setAside: 'set-aside', confirmed: 'owed' },
-  ReportProgress: whileOwed({ owed: 'owed', handOver: 'handOver', extension: 'extension', arbitration: 'arbitration', claimed: 'claim-pending', verified: 'claim-pending' }),
-  ClaimCompletion: whileOwed({ owed: 'claimed', handOver: 'claimed', extension: 'claimed', arbitration: 'claimed', claimed: 'claim-pending', verified: 'claim-pending' }),
-  ReturnClaim: whileOwed({ owed: 'nothing-claimed', handOver: 'nothing-claimed', extension: 'nothing-claimed', arbitration: 'nothing-claimed', claimed: 'owed', verified: 'nothing-claimed' }),
-  VerifyCompletion: whileOwed({ owed: 'nothing-claimed', handOver: 'nothing-claimed', extension: 'nothing-claimed', arbitration: 'nothing-claimed', claimed: 'verified', verified: 'nothing-claimed' }),
-  SendVerdictBack: whileOwed({ owed: 'not-verified', handOver: 'not-verified', extension: 'not-verified', arbitration: 'not-verified', claimed: 'not-verified', verified: 'claimed' }),
-  CloseCommitment: whileOwed({ owed: 'not-verified', handOver: 'not-verified', extension: 'not-verified', arbitration: 'not-verified', claimed: 'not-verified', verified: 'closed' }),
-  WithdrawCommitment: whileOwed({ owed: 'withdrawn', handOver: 'withdrawn', extension: 'withdrawn', arbitration: 'withdrawn', claimed: 'withdrawn', verified: 'withdrawn' }),
-  ProposeHandOver: whileOwed({ owed: 'handOver', handOver: 'hand-over-pending', extension: 'extension-pending', arbitration: 'arbitration-pending', claimed: 'claim-pending', verified: 'claim-pending' }),
-  AcceptHandOver: whileOwed({ owed: 'no-hand-over', handOver: 'owed', extension: 'no-hand-over', arbitration: 'no-hand-over', claimed: 'no-hand-over', verified: 'no-hand-over' }),
-  RefuseHandOver: whileOwed({ owed: 'no-hand-over', handOver: 'owed', extension: 'no-hand-over', arbitration: 'no-hand-over', claimed: 'no-hand-over', verified: 'no-hand-over' }),
-  NameOwner: whileOwed({ owed: 'nothing-to-arbitrate', handOver: 'nothing-to-arbitrate', extension: 'extension-pending', arbitration: 'owed', claimed: 'claim-pending', verified: 'claim-pending' }),
-  AskExtension: whileOwed({ owed: 'extension', handOver: 'hand-over-pending', extension: 'extension-pending', arbitration: 'arbitration-pending', claimed: 'claim-pending', verified: 'claim-pending' }),
-  GrantExtension: whileOwed({ owed: 'no-extension-asked', handOver: 'no-extension-asked', extension: 'owed', arbitration: 'no-extension-asked', claimed: 'no-extension-asked', verified: 'no-extension-asked' }),
-  RefuseExtension: whileOwed({ owed: 'no-extension-asked', handOver: 'no-extension-asked', extension: 'owed', arbitration: 'no-extension-asked', claimed: 'no-extension-asked', verified: 'no-extension-asked' }),
+  ReportProgress: whileOwed({ ...asItStands, ...inTheWay }),
+  ClaimCompletion: whileOwed({ ...open('claimed'), ...inTheWay }),
+  ReturnClaim: whileOwed({ ...open('nothing-claimed'), claimed: 'owed', disputed: 'nothing-claimed', verified: 'nothing-claimed' }),
+  VerifyCompletion: whileOwed({ ...open('nothing-claimed'), claimed: 'verified', disputed: 'nothing-claimed', verified: 'nothing-claimed' }),
+  DisputeClaim: whileOwed({ ...open('nothing-claimed'), claimed: 'disputed', disputed: 'nothing-claimed', verified: 'nothing-claimed' }),
+  ContestReturn: whileOwed({ ...open('nothing-returned'), ...inTheWay }),
+  SettleDispute: whileOwed({ ...open('nothing-disputed'), claimed: 'nothing-disputed', disputed: 'claimed', verified: 'nothing-disputed' }),
+  SendVerdictBack: whileOwed({ ...open('not-verified'), claimed: 'not-verified', disputed: 'not-verified', verified: 'claimed' }),
+  CloseCommitment: whileOwed({ ...open('not-verified'), claimed: 'not-verified', disputed: 'not-verified', verified: 'closed' }),
+  WithdrawCommitment: whileOwed({ ...open('withdrawn'), claimed: 'withdrawn', disputed: 'withdrawn', verified: 'withdrawn' }),
+  PassRecheck: { ...once('not-closed'), absent: 'not-captured', captured: 'not-adopted', setAside: 'not-adopted', confirmed: 'not-adopted', closed: 'closed' },
+  FailRecheck: { ...once('not-closed'), absent: 'not-captured', captured: 'not-adopted', setAside: 'not-adopted', confirmed: 'not-adopted', closed: 'owed' },
+  ProposeHandOver: whileOwed({ owed: 'handOver', ...pending, ...inTheWay }),
+  AcceptHandOver: whileOwed({ ...open('no-hand-over'), handOver: 'owed', claimed: 'no-hand-over', disputed: 'no-hand-over', verified: 'no-hand-over' }),
+  RefuseHandOver: whileOwed({ ...open('no-hand-over'), handOver: 'owed', claimed: 'no-hand-over', disputed: 'no-hand-over', verified: 'no-hand-over' }),
+  NameOwner: whileOwed({ owed: 'nothing-to-arbitrate', handOver: 'nothing-to-arbitrate', extension: 'extension-pending', arbitration: 'owed', succession: 'owed', ...inTheWay }),
+  AskExtension: whileOwed({ owed: 'extension', ...pending, ...inTheWay }),
+  GrantExtension: whileOwed({ ...open('no-extension-asked'), extension: 'owed', claimed: 'no-extension-asked', disputed: 'no-extension-asked', verified: 'no-extension-asked' }),
+  RefuseExtension: whileOwed({ ...open('no-extension-asked'), extension: 'owed', claimed: 'no-extension-asked', disputed: 'no-extension-asked', verified: 'no-extension-asked' }),
+  // Closed promises follow their offices too: a re-check may fail.
+  SucceedOffice: { ...whileOwed(asItStands), closed: 'closed' },
+  FixDueDate: whileOwed({ ...open('due-date-already-fixed'), claimed: 'due-date-already-fixed', disputed: 'due-date-already-fixed', verified: 'due-date-already-fixed' }),
+  StateCondition: whileOwed(asItStands),
+  MeetCondition: whileOwed({ ...open('no-condition'), claimed: 'no-condition', disputed: 'no-condition', verified: 'no-condition' }),
+  StateProof: whileOwed({ ...asItStands, ...inTheWay }),
+  RecordSiteVisit: { ...whileOwed(asItStands), closed: 'closed' },
+  SetTarget: whileOwed(asItStands),
+  TakeReading: whileOwed({ ...open('no-target'), claimed: 'no-target', disputed: 'no-target', verified: 'no-target' }),
+  SetPeriods: whileOwed(asItStands),
+  ReportPeriod: whileOwed({ ...open('not-recurring'), claimed: 'not-recurring', disputed: 'not-recurring', verified: 'not-recurring' }),
+  JudgePeriod: whileOwed({ ...open('not-recurring'), claimed: 'not-recurring', disputed: 'not-recurring', verified: 'not-recurring' }),
+  SplitCommitment: whileOwed({ owed: 'owed', ...pending, ...inTheWay }),
+  OpenPart: { ...once('already-captured'), absent: 'owed', captured: 'already-captured', setAside: 'already-captured', confirmed: 'already-captured' },
+  FinishPart: { ...once('not-a-part'), absent: 'not-captured', captured: 'not-adopted', setAside: 'not-adopted', confirmed: 'not-adopted' },
+  ReopenPart: { ...once('not-a-part'), absent: 'not-captured', captured: 'not-adopted', setAside: 'not-adopted', confirmed: 'not-adopted' },
 }
 
 for (const [type, row] of Object.entries(TABLE) as [CommitmentCommand['type'], Row][])

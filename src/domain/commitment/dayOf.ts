@@ -25,6 +25,26 @@ export const dayOf = (event: CommitmentEvent): IsoDate => {
     case 'ExtensionAsked': return event.askedOn
     case 'ExtensionGranted': return event.grantedOn
     case 'ExtensionRefused': return event.refusedOn
+    case 'ClaimDisputed': return event.disputedOn
+    case 'ReturnContested': return event.contestedOn
+    case 'DisputeSettled': return event.settledOn
+    case 'RecheckPassed':
+    case 'RecheckFailed': return event.checkedOn
+    case 'OfficeSucceeded': return event.succeededOn
+    case 'DueDateFixed': return event.fixedOn
+    case 'ConditionStated': return event.statedOn
+    case 'ConditionMet': return event.recordedOn
+    case 'ProofStated': return event.statedOn
+    case 'SiteVisited': return event.recordedOn
+    case 'TargetSet': return event.setOn
+    case 'ReadingTaken': return event.recordedOn
+    case 'PeriodsSet': return event.setOn
+    case 'PeriodReported': return event.reportedOn
+    case 'PeriodJudged': return event.judgedOn
+    case 'CommitmentSplit': return event.splitOn
+    case 'PartOpened': return event.openedOn
+    case 'PartFinished': return event.finishedOn
+    case 'PartReopened': return event.reopenedOn
     default: return unreachable(event)
   }
 }

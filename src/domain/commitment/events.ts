@@ -1,5 +1,6 @@
-import type { DueDate, IsoDate } from '../calendar/index.ts'
-import type { RulePackId } from '../rules/index.ts'
+import type { DueDate, IsoDate, PeriodLength } from '../calendar/index.ts'
+import type { KeptRules, RulePackId } from '../rules/index.ts'
+import type { DueBasis, Comparator, Ending, PartPlan, PeriodVerdict } from './criteria.ts'
 
 /** The words as they stand in the source, and where. `start` and `end` count characters (UTF-16 units after NFC); `text` is exactly that slice. */
 export type Quote = {
@@ -64,16 +65,44 @@ export type CommitmentEvent =
       /** The committee that verifies; never the owner. */
       readonly overseerOfficeId: string
       readonly due: DueDate
-      /** The rules it is followed by to its end, whatever becomes law meanwhile. */
+      /** The law, or the neutral rules, in force when it was adopted. */
       readonly rulePack: RulePackId
+      /** The values it is held to, to its end, whatever becomes law or regulation meanwhile. */
+      readonly rules: KeptRules
     }
   | { readonly type: 'ProgressReported'; readonly officeId: string; readonly progress: Progress; readonly text: string; readonly evidence: readonly Evidence[]; readonly reportedOn: IsoDate }
   | { readonly type: 'CompletionClaimed'; readonly officeId: string; readonly text: string; readonly evidence: readonly Evidence[]; readonly claimedOn: IsoDate }
   | { readonly type: 'ClaimReturned'; readonly officeId: string; readonly missing: string; readonly returnedOn: IsoDate }
   | { readonly type: 'CompletionVerified'; readonly officeId: string; readonly finding: string; readonly verifiedOn: IsoDate }
   | { readonly type: 'VerdictSentBack'; readonly officeId: string; readonly reason: string; readonly sentBackOn: IsoDate }
-  | { readonly type: 'CommitmentClosed'; readonly officeId: string; readonly documentNumber: string; readonly closedOn: IsoDate }
-  | { readonly type: 'CommitmentWithdrawn'; readonly officeId: string; readonly documentNumber: string; readonly reason: string; readonly withdrawnOn: IsoDate }
+  /** The committee holds that the facts claimed are not so; the standing committee settles it. */
+  | { readonly type: 'ClaimDisputed'; readonly officeId: string; readonly reason: string; readonly disputedOn: IsoDate }
+  /** The accountable office holds that its claim was returned wrongly. */
+  | { readonly type: 'ReturnContested'; readonly officeId: string; readonly reason: string; readonly contestedOn: IsoDate }
+  /** `lookAgain`: the committee judges the claim once more; `returned`: it stays undone. */
+  | {
+      readonly type: 'DisputeSettled'
+      readonly officeId: string
+      readonly outcome: 'lookAgain' | 'returned'
+      readonly reason: string
+      readonly documentNumber: string
+      readonly settledOn: IsoDate
+    }
+  /** Closed as fulfilled; `recheckOn` are the days, soonest first, on which the committee looks whether it still holds. */
+  | { readonly type: 'CommitmentClosed'; readonly officeId: string; readonly documentNumber: string; readonly recheckOn: readonly IsoDate[]; readonly closedOn: IsoDate }
+  | { readonly type: 'RecheckPassed'; readonly officeId: string; readonly finding: string; readonly checkedOn: IsoDate }
+  /** It no longer holds: the promise is owed again from that day, by the office that owed it last. */
+  | { readonly type: 'RecheckFailed'; readonly officeId: string; readonly finding: string; readonly checkedOn: IsoDate }
+  | {
+      readonly type: 'CommitmentWithdrawn'
+      readonly officeId: string
+      readonly documentNumber: string
+      readonly ending: Ending
+      /** The promise that takes its place, or into which it was merged; null where it was waived. */
+      readonly byCommitmentId: string | null
+      readonly reason: string
+      readonly withdrawnOn: IsoDate
+    }
   | {
       readonly type: 'HandOverProposed'
       /** The sender, who stays liable until the other accepts. */
@@ -103,5 +132,86 @@ export type CommitmentEvent =
   /** `date` is the new due date: the one asked for, or an earlier one. */
   | { readonly type: 'ExtensionGranted'; readonly officeId: string; readonly date: IsoDate; readonly documentNumber: string; readonly grantedOn: IsoDate }
   | { readonly type: 'ExtensionRefused'; readonly officeId: string; readonly reason: string; readonly refusedOn: IsoDate }
+  /**
+   * An office ended and its successor stands in its place here, as owner, as overseer or as receiver of a hand-over. With several offices
+   * `toChooseFrom`, the successor owes the promise until the standing committee has chosen among them.
+   */
+  | {
+      readonly type: 'OfficeSucceeded'
+      readonly endedOfficeId: string
+      readonly successorOfficeId: string
+      readonly toChooseFrom: readonly string[]
+      readonly documentNumber: string
+      readonly succeededOn: IsoDate
+    }
+  /** The day meant by words that fixed none came to be known: the session was called, or the condition came about. */
+  | { readonly type: 'DueDateFixed'; readonly date: IsoDate; readonly basis: DueBasis; readonly fixedOn: IsoDate }
+  /** What has to come about first; the office that owes that, and its last day, where they are known. */
+  | { readonly type: 'ConditionStated'; readonly condition: string; readonly officeId: string | null; readonly date: IsoDate | null; readonly statedOn: IsoDate }
+  | { readonly type: 'ConditionMet'; readonly documentNumber: string; readonly happenedOn: IsoDate; readonly recordedOn: IsoDate }
+  /** The committee says beforehand what proof will close it. */
+  | { readonly type: 'ProofStated'; readonly officeId: string; readonly proof: string; readonly statedOn: IsoDate }
+  | {
+      readonly type: 'SiteVisited'
+      readonly officeId: string
+      readonly place: string
+      readonly visitedOn: IsoDate
+      /** Local time of the visit, `HH:MM`. */
+      readonly at: string
+      readonly finding: string
+      readonly evidence: readonly Evidence[]
+      readonly recordedOn: IsoDate
+    }
+  | {
+      readonly type: 'TargetSet'
+      readonly measure: string
+      readonly unit: string
+      readonly comparator: Comparator
+      readonly value: number
+      readonly baseline: number | null
+      readonly setOn: IsoDate
+    }
+  /** A figure measured on a day, told by the owner or found by the committee. */
+  | { readonly type: 'ReadingTaken'; readonly officeId: string; readonly value: number; readonly takenOn: IsoDate; readonly source: string; readonly recordedOn: IsoDate }
+  /** A recurring promise is judged period by period, from the one that holds `from`; the last one holds `until`. */
+  | { readonly type: 'PeriodsSet'; readonly every: PeriodLength; readonly from: IsoDate; readonly until: IsoDate | null; readonly setOn: IsoDate }
+  | { readonly type: 'PeriodReported'; readonly officeId: string; readonly period: string; readonly text: string; readonly evidence: readonly Evidence[]; readonly reportedOn: IsoDate }
+  | { readonly type: 'PeriodJudged'; readonly officeId: string; readonly period: string; readonly verdict: PeriodVerdict; readonly finding: string; readonly judgedOn: IsoDate }
+  /** Divided among several offices: the lead owes the whole, which is done only when every part is. */
+  | {
+      readonly type: 'CommitmentSplit'
+      readonly officeId: string
+      readonly leadOfficeId: string
+      readonly parts: readonly PartPlan[]
+      readonly reason: string
+      readonly documentNumber: string
+      readonly splitOn: IsoDate
+    }
+  /** A part begins its own life, owed from that day; words, speaker and committee are those of the whole. */
+  | {
+      readonly type: 'PartOpened'
+      readonly commitmentId: string
+      readonly partOf: string
+      readonly sittingId: string
+      readonly quote: Quote
+      readonly speaker: string | null
+      readonly speakerRole: string | null
+      readonly spokenOn: IsoDate
+      readonly terms: Terms
+      readonly resolutionId: string
+      readonly resolutionNumber: string
+      readonly ordinal: number
+      readonly ownerOfficeId: string
+      readonly overseerOfficeId: string
+      readonly due: DueDate
+      readonly rulePack: RulePackId
+      /** The rules of the whole, which hold for its parts. */
+      readonly rules: KeptRules
+      readonly openedOn: IsoDate
+    }
+  /** Told to the whole: a part was found kept, or was withdrawn by decision. */
+  | { readonly type: 'PartFinished'; readonly partId: string; readonly how: 'verified' | 'withdrawn'; readonly finishedOn: IsoDate }
+  /** Told to the whole: a part found kept is not. A whole that was claimed, verified or closed is owed again. */
+  | { readonly type: 'PartReopened'; readonly partId: string; readonly reopenedOn: IsoDate }
 
 export type CommitmentEventType = CommitmentEvent['type']

@@ -1,14 +1,20 @@
 import { unreachable } from '../decider.ts'
+import { NO_CRITERIA } from './criteria.ts'
 import type { CommitmentEvent } from './events.ts'
+import { evolveCriteria } from './evolveCriteria.ts'
+import { evolveEnding } from './evolveEnding.ts'
+import { evolveParts } from './evolveParts.ts'
 import { answerQuestion } from './evolveQuestion.ts'
-import type { Captured, Commitment, Owed } from './state.ts'
+import { evolveVerdict } from './evolveVerdict.ts'
+import { isAdopted, isDraft, type Adoption, type Captured, type Commitment } from './state.ts'
+import { succeedOffice } from './succession.ts'
 
 /** What a commitment is after one more event. An event that does not fit the state leaves it as it was: `decide` never lets one through. */
 export const evolve = (state: Commitment, event: CommitmentEvent): Commitment => {
   switch (event.type) {
     case 'CommitmentCaptured': {
       const { type: _, ...captured } = event
-      return { ...captured, status: 'captured' }
+      return { ...captured, partOf: null, status: 'captured' }
     }
     case 'CaptureCorrected':
       return isDraft(state) ? { ...draft(state), terms: event.terms, status: 'captured' } : state
@@ -19,43 +25,28 @@ export const evolve = (state: Commitment, event: CommitmentEvent): Commitment =>
     case 'WordingConfirmed':
       return state.status === 'captured' ? { ...state, status: 'confirmed' } : state
     case 'CommitmentAdopted': {
-      if (!isDraft(state)) return state
       const { type: _, ...adoption } = event
-      const { ownerOfficeId } = adoption
-      return {
-        ...draft(state), status: 'owed', adoption, ownerOfficeId, question: null, extension: { date: null, times: 0 },
-        trail: { holders: [ownerOfficeId], hops: 0, bounces: 0, refusals: 0, arbitrations: 0 },
-        progress: 'notStarted', lastReportOn: null, reports: 0, returns: 0,
-      }
+      return isDraft(state) ? beginning(draft(state), adoption) : state
+    }
+    case 'PartOpened': {
+      const { type: _, openedOn, resolutionId, resolutionNumber, ordinal, ownerOfficeId, overseerOfficeId, due, rulePack, rules, ...captured } = event
+      return beginning({ ...captured, rules: [] }, { resolutionId, resolutionNumber, adoptedOn: openedOn, ordinal, ownerOfficeId, overseerOfficeId, due, rulePack, rules })
     }
     case 'ProgressReported':
       return state.status === 'owed' ? { ...state, progress: event.progress, lastReportOn: event.reportedOn, reports: state.reports + 1 } : state
     case 'CompletionClaimed':
-      return isOwed(state)
-        ? {
-            ...owed(state), status: 'claimed', progress: 'done', lastReportOn: event.claimedOn, reports: state.reports + 1,
-            claim: { text: event.text, evidence: event.evidence, claimedOn: event.claimedOn },
-          }
-        : state
     case 'ClaimReturned':
-      return isOwed(state) ? { ...owed(state), status: 'owed', question: null, returns: state.returns + 1 } : state
     case 'CompletionVerified':
-      return state.status === 'claimed'
-        ? { ...state, status: 'verified', verdict: { officeId: event.officeId, finding: event.finding, verifiedOn: event.verifiedOn } }
-        : state
     case 'VerdictSentBack':
-      return state.status === 'verified' ? { ...owed(state), status: 'claimed', claim: state.claim } : state
+    case 'ClaimDisputed':
+    case 'ReturnContested':
+    case 'DisputeSettled':
+      return isAdopted(state) ? evolveVerdict(state, event) : state
     case 'CommitmentClosed':
-      return state.status === 'verified'
-        ? { ...state, status: 'closed', decision: { officeId: event.officeId, documentNumber: event.documentNumber, on: event.closedOn, reason: null } }
-        : state
+    case 'RecheckPassed':
+    case 'RecheckFailed':
     case 'CommitmentWithdrawn':
-      return isOwed(state)
-        ? {
-            ...owed(state), status: 'withdrawn',
-            decision: { officeId: event.officeId, documentNumber: event.documentNumber, on: event.withdrawnOn, reason: event.reason },
-          }
-        : state
+      return isAdopted(state) ? evolveEnding(state, event) : state
     case 'HandOverProposed':
     case 'HandOverAccepted':
     case 'HandOverRefused':
@@ -64,22 +55,38 @@ export const evolve = (state: Commitment, event: CommitmentEvent): Commitment =>
     case 'ExtensionGranted':
     case 'ExtensionRefused':
       return state.status === 'owed' ? answerQuestion(state, event) : state
+    case 'OfficeSucceeded':
+      return isAdopted(state) ? succeedOffice(state, event) : state
+    case 'DueDateFixed':
+    case 'ConditionStated':
+    case 'ConditionMet':
+    case 'ProofStated':
+    case 'SiteVisited':
+    case 'TargetSet':
+    case 'ReadingTaken':
+    case 'PeriodsSet':
+    case 'PeriodReported':
+    case 'PeriodJudged':
+      return isAdopted(state) ? evolveCriteria(state, event) : state
+    case 'CommitmentSplit':
+    case 'PartFinished':
+    case 'PartReopened':
+      return isAdopted(state) ? evolveParts(state, event) : state
     default:
       return unreachable(event)
   }
 }
 
-const isDraft = (state: Commitment): state is Extract<Commitment, { status: 'captured' | 'confirmed' | 'setAside' }> =>
-  state.status === 'captured' || state.status === 'confirmed' || state.status === 'setAside'
-
-const isOwed = (state: Commitment): state is Extract<Commitment, Owed> => 'adoption' in state
+/** Owed from this moment, by the office named, with nothing done yet. */
+const beginning = (captured: Captured, adoption: Adoption): Commitment => ({
+  ...captured, status: 'owed', adoption, ownerOfficeId: adoption.ownerOfficeId, overseerOfficeId: adoption.overseerOfficeId, question: null,
+  fixed: null, extension: { date: null, times: 0 },
+  trail: { holders: [adoption.ownerOfficeId], hops: 0, bounces: 0, refusals: 0, arbitrations: 0, successions: 0 },
+  progress: 'notStarted', lastReportOn: null, reports: 0, returns: 0, returned: null, reopenings: 0, criteria: NO_CRITERIA, parts: [],
+})
 
 /** The facts of the capture alone, without what belongs to one stage only. */
 const draft = (state: Captured): Captured => ({
   commitmentId: state.commitmentId, sittingId: state.sittingId, quote: state.quote, speaker: state.speaker, speakerRole: state.speakerRole,
-  spokenOn: state.spokenOn, rules: state.rules, terms: state.terms,
-})
-
-const owed = (state: Owed): Owed => ({
-  ...draft(state), adoption: state.adoption, ownerOfficeId: state.ownerOfficeId, trail: state.trail, extension: state.extension, progress: state.progress, lastReportOn: state.lastReportOn, reports: state.reports, returns: state.returns,
+  spokenOn: state.spokenOn, rules: state.rules, terms: state.terms, partOf: state.partOf,
 })

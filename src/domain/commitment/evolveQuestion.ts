@@ -26,6 +26,8 @@ export const answerQuestion = (state: OpenPromise, event: QuestionEvent): OpenPr
       }
     }
     case 'OwnerNamed': {
+      // To choose among successors settles no dispute: nobody passed the promise on.
+      if (state.question?.kind === 'succession') return succeededBy(state, event.ownerOfficeId)
       // A decision is no bounce, even where it sends the promise back.
       const named = event.ownerOfficeId === state.ownerOfficeId ? { ...state, question: null } : ownedBy(state, event.ownerOfficeId, 0)
       return { ...named, trail: { ...named.trail, arbitrations: named.trail.arbitrations + 1 } }
@@ -42,6 +44,11 @@ export const answerQuestion = (state: OpenPromise, event: QuestionEvent): OpenPr
       return unreachable(event)
   }
 }
+
+const succeededBy = (state: OpenPromise, ownerOfficeId: string): OpenPromise =>
+  ownerOfficeId === state.ownerOfficeId
+    ? { ...state, question: null }
+    : { ...state, ownerOfficeId, question: null, trail: { ...state.trail, holders: [...state.trail.holders, ownerOfficeId], successions: state.trail.successions + 1 } }
 
 const ownedBy = (state: OpenPromise, ownerOfficeId: string, bounces: number): OpenPromise => ({
   ...state, ownerOfficeId, question: null,

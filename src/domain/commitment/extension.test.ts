@@ -2,34 +2,27 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { COMMANDS, HISTORIES, capture, terms } from '../../../test/domain/commitmentSamples.ts'
 import { play } from '../../../test/domain/randomLife.ts'
+import { adoptedLife } from '../../../test/domain/adoptedLife.ts'
 import { specificationOf } from '../../../test/domain/specification.ts'
-import { commitment, currentDueOf, dueOf, latenessOf, moveAt, moveDueOn, type CommitmentCommand } from './index.ts'
+import { commitment, currentDueOf, dueOf, latenessOf, moveAt, moveDueOn } from './index.ts'
 
 const { given } = specificationOf(commitment)
 const { AskExtension, GrantExtension, RefuseExtension, ClaimCompletion } = COMMANDS
 
-const live = (...commands: readonly CommitmentCommand[]) => {
-  const { events, states, refusals } = play([COMMANDS.CaptureCommitment, COMMANDS.ConfirmWording, COMMANDS.AdoptCommitment, ...commands].map((command) => () => command))
-  const state = states.at(-1)!
-  assert.equal(refusals, 0)
-  assert.ok(state.status !== 'absent')
-  return { events, state }
-}
-
 test('an extension does not reset overdue: late against the first date stays late, whatever was granted', () => {
-  const { state } = live({ ...AskExtension, today: '2026-09-02' }, { ...GrantExtension, today: '2026-09-05' })
+  const { state } = adoptedLife({ ...AskExtension, today: '2026-09-02' }, { ...GrantExtension, today: '2026-09-05' })
   assert.deepEqual([dueOf(state).date, currentDueOf(state)], ['2026-08-29', '2026-10-15'])
   assert.deepEqual(latenessOf(state, '2026-09-06'), { original: 'overdue', current: 'notDue' })
-  const { state: claimed } = live({ ...AskExtension, today: '2026-09-02' }, { ...GrantExtension, today: '2026-09-05' }, { ...ClaimCompletion, today: '2026-10-10' })
+  const { state: claimed } = adoptedLife({ ...AskExtension, today: '2026-09-02' }, { ...GrantExtension, today: '2026-09-05' }, { ...ClaimCompletion, today: '2026-10-10' })
   assert.deepEqual(latenessOf(claimed, '2026-12-01'), { original: 'late', current: 'onTime' })
 })
 
 test('asking alone moves nothing but the move: the standing committee has it until it decides', () => {
-  const { state, events } = live(AskExtension)
+  const { state, events } = adoptedLife(AskExtension)
   assert.equal(currentDueOf(state), '2026-08-29')
   assert.deepEqual(moveAt(events, '2026-08-21'), { role: 'standingCommittee', officeId: null })
   assert.equal(moveDueOn(events, '2026-08-21'), '2026-08-30')
-  const refused = live(AskExtension, RefuseExtension)
+  const refused = adoptedLife(AskExtension, RefuseExtension)
   assert.equal(currentDueOf(refused.state), '2026-08-29')
   assert.deepEqual(moveAt(refused.events, '2026-08-21'), { role: 'agency', officeId: 'so-xay-dung' })
 })
@@ -48,7 +41,7 @@ test('the standing committee may grant a part of what was asked, never more', ()
 })
 
 test('extensions are limited in number, and in length counted from the first date', () => {
-  const twice = live(
+  const twice = adoptedLife(
     { ...AskExtension, newDate: '2026-09-10' }, { ...GrantExtension, date: '2026-09-10' }, { ...AskExtension, newDate: '2026-09-20' }, { ...GrantExtension, date: '2026-09-20' },
   )
   given(...twice.events).when({ ...AskExtension, newDate: '2026-10-01' }).refused('extension-limit-reached')
@@ -79,11 +72,22 @@ test('where no day was fixed there is nothing to extend', () => {
   given(...events).when(AskExtension).refused('no-date-to-extend')
 })
 
-test('a promise keeps the rules of the day it was adopted', () => {
-  const pack = (adoptedOn: string) => {
-    const { states } = play([COMMANDS.CaptureCommitment, COMMANDS.ConfirmWording, { ...COMMANDS.AdoptCommitment, adoptedOn }].map((command) => () => command))
-    const state = states.at(-1)!
-    return 'adoption' in state ? state.adoption.rulePack : null
-  }
-  assert.deepEqual([pack('2024-07-04'), pack('2026-07-04')], ['vn-87-2015', 'vn-121-2025'])
+test('a promise is held to the values kept at its adoption, whatever the packs say', () => {
+  const { rules } = COMMANDS.AdoptCommitment
+  const ruled = (value: number) => ({ value, citation: '05/2026/NQ-HĐND, Điều 12', certainty: 'regulation' }) as const
+  const own = { clocks: { ...rules.clocks, extensionDecision: ruled(3) }, extensions: { count: ruled(1), totalDays: ruled(30) } }
+  const { events } = play([COMMANDS.CaptureCommitment, COMMANDS.ConfirmWording, { ...COMMANDS.AdoptCommitment, rules: own }].map((command) => () => command))
+  given(...events).when({ ...AskExtension, newDate: '2026-09-29' }).refused('extension-too-long')
+  const asked = { ...AskExtension, type: 'ExtensionAsked', newDate: '2026-09-28', decideBy: '2026-08-23', askedOn: AskExtension.today } as const
+  const { today: _, latest: __, ...event } = asked
+  given(...events).when({ ...AskExtension, newDate: '2026-09-28' }).then(event)
+  given(...events, event, { type: 'ExtensionGranted', officeId: 'thuong-truc', date: '2026-09-10', documentNumber: '1', grantedOn: '2026-08-21' })
+    .when({ ...AskExtension, newDate: '2026-09-28' }).refused('extension-limit-reached')
+})
+
+test('the clock of a verdict, too, is the one kept at adoption', () => {
+  const { rules } = COMMANDS.AdoptCommitment
+  const clocks = { ...rules.clocks, verification: { value: 20, citation: '05/2026/NQ-HĐND', certainty: 'regulation' } } as const
+  const { events } = play([COMMANDS.CaptureCommitment, COMMANDS.ConfirmWording, { ...COMMANDS.AdoptCommitment, rules: { ...rules, clocks } }, COMMANDS.ClaimCompletion].map((command) => () => command))
+  assert.equal(moveDueOn(events, '2026-08-25'), '2026-09-09')
 })

@@ -4,7 +4,7 @@ import { RULE_PACKS, inForce } from '../rules/index.ts'
 import type { CommandOf } from './commands.ts'
 import type { CommitmentEvent } from './events.ts'
 import type { CommitmentRefusal } from './refusals.ts'
-import { blank, questionPending, whileOwed, type Standing } from './stage.ts'
+import { blank, claimInTheWay, questionPending, whileOwed, type Standing } from './stage.ts'
 import { currentDueOf, dueOf, type Commitment } from './state.ts'
 
 type Answer = Decision<CommitmentEvent, CommitmentRefusal>
@@ -15,18 +15,18 @@ export const askExtension = (command: CommandOf<'AskExtension'>, state: Commitme
   if (typeof standing === 'string') return refused(standing)
   const { officeId, newDate, reasonCode, today } = command
   if (officeId !== standing.ownerOfficeId) return refused('not-the-owner')
-  if (standing.status !== 'owed') return refused('claim-pending')
+  if (standing.status !== 'owed') return refused(claimInTheWay(standing))
   if (standing.question) return refused(questionPending(standing.question))
-  const fault = dateFault(standing, newDate, today) ?? beyondLimits(standing, newDate)
+  const fault = dateFault(standing, newDate, today) ?? beyondLimits(standing, newDate) ?? beyondWhole(command)
   if (fault) return refused(fault)
-  const { clocks, extensions } = RULE_PACKS[standing.adoption.rulePack]
-  if (!extensions.reasons.value.some((reason) => reason.code === reasonCode && inForce(reason, today))) return refused('reason-code-unknown')
+  const { rulePack, rules } = standing.adoption
+  if (!RULE_PACKS[rulePack].extensions.reasons.value.some((reason) => reason.code === reasonCode && inForce(reason, today))) return refused('reason-code-unknown')
   if (blank(command.reason)) return refused('reason-missing')
   if (blank(command.documentNumber)) return refused('document-number-missing')
   if (blank(command.workSoFar)) return refused('work-so-far-missing')
   return accepted({
     type: 'ExtensionAsked', officeId, newDate, reasonCode, reason: command.reason.trim(), documentNumber: command.documentNumber.trim(),
-    workSoFar: command.workSoFar.trim(), decideBy: daysAfter(today, clocks.extensionDecision.value), askedOn: today,
+    workSoFar: command.workSoFar.trim(), decideBy: daysAfter(today, rules.clocks.extensionDecision.value), askedOn: today,
   })
 }
 
@@ -57,11 +57,14 @@ const dateFault = (standing: Standing, newDate: IsoDate, today: IsoDate): Commit
 
 /** Length is counted from the first date, so that many short extensions do not make a long one. */
 const beyondLimits = (standing: Standing, newDate: IsoDate): CommitmentRefusal | null => {
-  const { count, totalDays } = RULE_PACKS[standing.adoption.rulePack].extensions
+  const { count, totalDays } = standing.adoption.rules.extensions
   const original = dueOf(standing).date
   if (standing.extension.times >= count.value) return 'extension-limit-reached'
   return original !== null && daysBetween(original, newDate) > totalDays.value ? 'extension-too-long' : null
 }
+
+/** A part may take more time within the whole, never beyond it. */
+const beyondWhole = ({ newDate, latest }: CommandOf<'AskExtension'>): CommitmentRefusal | null => (latest !== null && newDate > latest ? 'part-outlasts-whole' : null)
 
 const askedOf = (officeId: string, state: Commitment): { readonly newDate: IsoDate; readonly currentDue: IsoDate } | CommitmentRefusal => {
   const standing = whileOwed(state)

@@ -1,11 +1,10 @@
 import { accepted, refused, type Decision } from '../decider.ts'
 import { daysAfter } from '../calendar/index.ts'
-import { RULE_PACKS } from '../rules/index.ts'
 import { handOverOverdue, onlyTheArbiter } from './arbiter.ts'
 import type { CommandOf } from './commands.ts'
 import type { CommitmentEvent } from './events.ts'
 import type { CommitmentRefusal } from './refusals.ts'
-import { blank, questionPending, whileOwed } from './stage.ts'
+import { blank, claimInTheWay, questionPending, whileOwed } from './stage.ts'
 import type { Commitment } from './state.ts'
 
 type Answer = Decision<CommitmentEvent, CommitmentRefusal>
@@ -16,15 +15,15 @@ export const proposeHandOver = (command: CommandOf<'ProposeHandOver'>, state: Co
   if (typeof standing === 'string') return refused(standing)
   const { officeId, toOfficeId, today } = command
   if (officeId !== standing.ownerOfficeId) return refused('not-the-owner')
-  if (standing.status !== 'owed') return refused('claim-pending')
+  if (standing.status !== 'owed') return refused(claimInTheWay(standing))
   if (standing.question) return refused(questionPending(standing.question))
   if (onlyTheArbiter(standing.trail)) return refused('only-the-arbiter')
   if (blank(toOfficeId)) return refused('receiver-missing')
   if (toOfficeId === officeId) return refused('receiver-is-owner')
-  if (toOfficeId === standing.adoption.overseerOfficeId) return refused('receiver-is-overseer')
+  if (toOfficeId === standing.overseerOfficeId) return refused('receiver-is-overseer')
   if (blank(command.reason)) return refused('reason-missing')
   if (blank(command.legalBasis)) return refused('legal-basis-missing')
-  const days = RULE_PACKS[standing.adoption.rulePack].clocks.handOverAnswer.value
+  const days = standing.adoption.rules.clocks.handOverAnswer.value
   return accepted({
     type: 'HandOverProposed', officeId, toOfficeId, reason: command.reason.trim(), legalBasis: command.legalBasis.trim(),
     documentNumber: command.documentNumber?.trim() || null, answerBy: daysAfter(today, days), proposedOn: today,
@@ -46,7 +45,7 @@ export const answerHandOver = (command: CommandOf<'AcceptHandOver' | 'RefuseHand
   const { properOfficeId, reason } = command
   if (blank(properOfficeId)) return refused('proper-office-missing')
   if (properOfficeId === officeId) return refused('proper-office-is-self')
-  if (properOfficeId === standing.adoption.overseerOfficeId) return refused('receiver-is-overseer')
+  if (properOfficeId === standing.overseerOfficeId) return refused('receiver-is-overseer')
   if (blank(reason)) return refused('reason-missing')
   return accepted({ type: 'HandOverRefused', officeId, properOfficeId, reason: reason.trim(), refusedOn: today })
 }

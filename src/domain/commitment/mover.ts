@@ -33,8 +33,37 @@ export const moverOf = (awaiting: Awaiting, today: IsoDate): Mover | null => {
       return moverWhileOwed(awaiting, today)
     case 'claimed':
       return { role: 'committee', officeId: awaiting.overseerOfficeId }
+    case 'disputed':
     case 'verified':
       return STANDING_COMMITTEE
+    case 'setAside':
+    case 'closed':
+    case 'withdrawn':
+      return null
+    default:
+      return unreachable(awaiting.status)
+  }
+}
+
+/** What whoever has the move is waited for: the work itself, or an answer to somebody. */
+export const AWAITED = ['work', 'handOver', 'owner', 'extension', 'verdict', 'dispute', 'closing'] as const
+export type Awaited = (typeof AWAITED)[number]
+
+/** What is waited for on `today`; null before adoption and after the end. `owner`: the standing committee's word on whose it is. */
+export const awaitedOf = (awaiting: Awaiting, today: IsoDate): Awaited | null => {
+  switch (awaiting.status) {
+    case 'owed':
+      if (awaiting.question === null) return 'work'
+      if (awaiting.question === 'arbitration' || awaiting.question === 'succession') return 'owner'
+      return awaiting.question === 'handOver' && isUnanswered(awaiting, today) ? 'owner' : awaiting.question
+    case 'claimed':
+      return 'verdict'
+    case 'disputed':
+      return 'dispute'
+    case 'verified':
+      return 'closing'
+    case 'captured':
+    case 'confirmed':
     case 'setAside':
     case 'closed':
     case 'withdrawn':
@@ -52,6 +81,7 @@ const moverWhileOwed = (awaiting: Awaiting, today: IsoDate): Mover => {
       return isUnanswered(awaiting, today) ? STANDING_COMMITTEE : { role: 'agency', officeId: awaiting.handOverToOfficeId }
     case 'extension':
     case 'arbitration':
+    case 'succession':
       return STANDING_COMMITTEE
     default:
       return unreachable(awaiting.question)
@@ -78,7 +108,7 @@ export const awaitingOf = (state: Exclude<Commitment, { status: 'absent' }>): Aw
   return {
     status: state.status,
     ownerOfficeId: 'adoption' in state ? state.ownerOfficeId : state.terms.owner.officeId,
-    overseerOfficeId: 'adoption' in state ? state.adoption.overseerOfficeId : null,
+    overseerOfficeId: 'adoption' in state ? state.overseerOfficeId : null,
     question: question?.kind ?? null, handOverToOfficeId: handOver?.toOfficeId ?? null, answerBy: handOver?.answerBy ?? null,
   }
 }

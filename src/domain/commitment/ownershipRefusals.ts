@@ -76,4 +76,29 @@ export const OWNERSHIP_REFUSALS = {
     vi: 'Không thể cho gia hạn dài hơn mức cơ quan đề nghị. Hãy chọn ngày bằng hoặc sớm hơn ngày đã xin.',
     en: 'More time than was asked for cannot be granted. Choose the day asked for, or an earlier one.',
   },
+  'succession-pending': {
+    vi: 'Cơ quan chịu trách nhiệm trước đây đã chia tách; đang chờ Thường trực Hội đồng chọn cơ quan nhận. Hãy chờ quyết định; trong lúc đó cơ quan kế thừa thứ nhất chịu trách nhiệm.',
+    en: 'The office that owed it was split and the standing committee is to choose among its successors. Wait for its decision; meanwhile the first successor is accountable.',
+  },
+  'successor-missing': { vi: 'Chưa có cơ quan kế thừa. Hãy chọn cơ quan nhận thay, khác với cơ quan kết thúc hoạt động.', en: 'No successor is named. Choose the office that takes over, other than the one that ends.' },
+  'office-not-concerned': {
+    vi: 'Cơ quan kết thúc hoạt động không chịu trách nhiệm, không theo dõi và không được đề nghị nhận cam kết này. Hãy tải lại trang.',
+    en: 'The office that ends neither owes nor watches this promise, nor is it offered to it. Reload the page.',
+  },
+  'too-few-parts': { vi: 'Chia cam kết phải có từ hai phần trở lên. Hãy thêm phần, hoặc để nguyên cam kết.', en: 'A promise is divided into two parts or more. Add a part, or leave it whole.' },
+  'lead-missing': {
+    vi: 'Chia cam kết phải có một cơ quan chủ trì trong số các cơ quan nhận phần việc. Hãy chọn cơ quan chủ trì.',
+    en: 'A divided promise needs one lead among the offices that take a part. Choose the lead office.',
+  },
+  'already-split': { vi: 'Cam kết này đã được chia phần. Hãy xem các phần đã giao trên trang cam kết.', en: 'This promise is already divided. See its parts on its page.' },
+  'part-of-a-part': { vi: 'Một phần việc không chia nhỏ thêm được. Hãy chuyển phần việc cho đúng cơ quan thay vì chia tiếp.', en: 'A part cannot be divided again. Hand it over to the proper office instead.' },
+  'part-outlasts-whole': {
+    vi: 'Thời hạn của phần việc không được muộn hơn thời hạn của cả cam kết, và chưa qua. Hãy chọn ngày sớm hơn hoặc xin gia hạn cho cả cam kết trước.',
+    en: 'A part may not be due later than the whole, nor in the past. Choose an earlier day, or first have the whole extended.',
+  },
+  'parts-unfinished': {
+    vi: 'Còn phần việc chưa được thẩm tra đạt. Cam kết chỉ hoàn thành khi mọi phần đều đạt; hãy đôn đốc các cơ quan còn lại.',
+    en: 'Some parts are not verified yet. The promise is done only when every part is; urge the offices that remain.',
+  },
+  'not-a-part': { vi: 'Hồ sơ này không phải một phần của cam kết. Hãy tải lại trang.', en: 'This record is no part of the promise. Reload the page.' },
 } as const satisfies Readonly<Record<string, Bilingual>>

@@ -18,7 +18,7 @@ export type Refused = {
 /** How a promise was passed on: the counters, and every refusal with what came of it. */
 export type Passing = Omit<Trail, 'refusals'> & { readonly refusals: readonly Refused[] }
 
-const NEVER: Passing = { holders: [], hops: 0, bounces: 0, arbitrations: 0, refusals: [] }
+const NEVER: Passing = { holders: [], hops: 0, bounces: 0, arbitrations: 0, successions: 0, refusals: [] }
 
 export const passingOf = (history: readonly CommitmentEvent[]): Passing => {
   let state: Commitment = { status: 'absent' }

@@ -1,4 +1,6 @@
 import type { Bilingual } from '../language.ts'
+import { CRITERIA_REFUSALS } from './criteriaRefusals.ts'
+import { ENDING_REFUSALS } from './endingRefusals.ts'
 import { OWNERSHIP_REFUSALS } from './ownershipRefusals.ts'
 
 export const COMMITMENT_REFUSALS = {
@@ -64,6 +66,8 @@ export const COMMITMENT_REFUSALS = {
   'reason-missing': { vi: 'Chưa nêu lý do. Hãy ghi lý do để người đọc hiểu.', en: 'No reason is given. Write why, so that a reader understands.' },
   'already-ended': { vi: 'Cam kết này đã kết thúc. Hồ sơ chỉ còn để tra cứu.', en: 'This commitment has ended. Its record is for reading only.' },
   ...OWNERSHIP_REFUSALS,
+  ...ENDING_REFUSALS,
+  ...CRITERIA_REFUSALS,
 } as const satisfies Readonly<Record<string, Bilingual>>
 
 /** Why a command on a commitment was not carried out; each has its message and remedy above. */

@@ -3,7 +3,7 @@ import type { CommitmentRefusal } from './refusals.ts'
 import type { Commitment, Question } from './state.ts'
 
 /** Still owed: adopted and not ended. */
-export type Standing = Extract<Commitment, { status: 'owed' | 'claimed' | 'verified' }>
+export type Standing = Extract<Commitment, { status: 'owed' | 'claimed' | 'disputed' | 'verified' }>
 
 /** The state where the promise is still owed, or why nothing can be done about it. */
 export const whileOwed = (state: Commitment): Standing | CommitmentRefusal => {
@@ -19,6 +19,7 @@ export const whileOwed = (state: Commitment): Standing | CommitmentRefusal => {
       return 'already-ended'
     case 'owed':
     case 'claimed':
+    case 'disputed':
     case 'verified':
       return state
     default:
@@ -35,9 +36,14 @@ export const questionPending = (question: Question): CommitmentRefusal => {
       return 'extension-pending'
     case 'arbitration':
       return 'arbitration-pending'
+    case 'succession':
+      return 'succession-pending'
     default:
       return unreachable(question)
   }
 }
+
+/** Why nothing but the claim itself can be dealt with now. */
+export const claimInTheWay = ({ status }: Exclude<Standing, { status: 'owed' }>): CommitmentRefusal => (status === 'disputed' ? 'dispute-pending' : 'claim-pending')
 
 export const blank = (text: string): boolean => text.trim() === ''

@@ -1,1 +1,7 @@
-export { OFFICE_KINDS, OFFICE_REFUSALS, office, type Office, type OfficeCommand, type OfficeEvent, type OfficeKind, type OfficeRefusal } from './office.ts'
+export { holderOn, holdersOn, nameOn, tenuresOf } from './asOf.ts'
+export type { OfficeCommand, OfficeCommandOf, Successor } from './commands.ts'
+export type { OfficeEvent, OfficeEventType } from './events.ts'
+export { ENDINGS, OFFICE_KINDS, type EndingKind, type OfficeKind } from './kinds.ts'
+export { office } from './office.ts'
+export { OFFICE_REFUSALS, type OfficeRefusal } from './refusals.ts'
+export type { Ending, Office, OfficeName, Tenure } from './state.ts'

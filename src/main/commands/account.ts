@@ -35,9 +35,9 @@ export const accountCommand: Command = specified({
     } else {
       const { role, office } = options
       if (typeof role !== 'string' || !isRole(role)) throw new CommandRefused(`--role must be one of ${ROLES.join(', ')}`)
-      const offices = await ports.register.offices(council)
+      const offices = (await ports.register.offices(council)).filter(({ endedOn }) => endedOn === null)
       const found = offices.find((row) => row.id === office || row.name === office)
-      if (!found) throw new CommandRefused(`--office must name an office of the council: ${offices.map((row) => row.name).join('; ') || 'it has none yet'}`)
+      if (!found) throw new CommandRefused(`--office must name an office of the council that stands: ${offices.map((row) => row.name).join('; ') || 'it has none yet'}`)
       const outcome = await addAccount(ports)(council, { username: name, displayName: found.name, role, officeId: found.id, password })
       if (outcome !== 'created') throw new CommandRefused(FAULTS[outcome])
     }

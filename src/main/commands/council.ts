@@ -25,7 +25,7 @@ export const councilCommand: Command = specified({
     const ports = sitePorts(app, config.timeZone)
     const caller = { council: id, actor: { account: 'command-line', role: 'clerk', office: 'command-line' } } as const
     for (const [kind, office, officeEn] of [['councilOffice', 'Văn phòng Hội đồng nhân dân', 'Council Office'], ['standingCommittee', 'Thường trực Hội đồng nhân dân', 'Standing Committee']] as const) {
-      const answer = await establishOffice(ports)(caller, { key: kind, name: office, nameEn: officeEn, kind })
+      const answer = await establishOffice(ports)(caller, { key: kind, name: office, nameEn: officeEn, kind, establishedOn: null })
       if (answer.kind === 'refused') throw new CommandRefused(`${office}: ${answer.refusal}`)
     }
     print(`${id} entered; next: loihua account add NAME --role clerk --office "Văn phòng Hội đồng nhân dân"`)

@@ -93,12 +93,14 @@ test('every office but the council’s own desk, the committees and the standing
   assert.equal(folded.offices.size, Object.keys(EXAMPLE_OFFICES).length)
 })
 
-test('promises were passed on and extended: three bounces to the arbiter, an offer nobody answered, a part of the time asked for', () => {
+test('promises were passed on and extended: three bounces to the arbiter, to and fro between two offices, an offer nobody answered, a part of the time asked for', () => {
   const found = (commitment: string) => {
     const state = folded.commitments.get(commitment)
     return state !== undefined && 'adoption' in state ? state : assert.fail(commitment)
   }
-  assert.deepEqual(found('riversideLights').trail, { holders: ['cauMay'], hops: 0, bounces: 3, refusals: 3, arbitrations: 1 })
+  assert.deepEqual(found('riversideLights').trail, { holders: ['cauMay'], hops: 0, bounces: 3, refusals: 3, arbitrations: 1, successions: 0 })
+  assert.deepEqual(found('carPark').trail, { holders: ['cauMay', 'environment'], hops: 1, bounces: 2, refusals: 2, arbitrations: 0, successions: 0 })
+  assert.deepEqual(found('stalledEstate').trail, { holders: ['cityExecutive', 'construction', 'cityExecutive'], hops: 2, bounces: 2, refusals: 1, arbitrations: 0, successions: 0 })
   assert.equal(handOverOverdue(found('jobFairs'), LATER), true)
   assert.deepEqual([dueOf(found('landfill')).date, currentDueOf(found('landfill'))], ['2026-12-31', '2027-02-15'])
   const waiting = found('waterStations')

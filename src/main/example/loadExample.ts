@@ -36,8 +36,25 @@ const createPlayer = (ports: AllPorts, council: string) => {
     const commitment = () => ({ key, commitmentId: known(commitments, 'commitment' in step ? step.commitment : '') })
     switch (step.type) {
       case 'EstablishOffice': {
-        const { officeId } = must(step, await establishOffice(ports)(caller, { key, name: step.name, nameEn: step.nameEn, kind: step.kind }))
+        const { officeId } = must(step, await establishOffice(ports)(caller, { key, name: step.name, nameEn: step.nameEn, kind: step.kind, establishedOn: null }))
         return void offices.set(step.office, officeId)
+      }
+      case 'RenameOffice': {
+        const { name, nameEn, documentNumber, renamedOn } = step
+        return void must(step, await useCases.renameOffice(caller, { key, officeId: known(offices, step.office), name, nameEn, documentNumber, renamedOn }))
+      }
+      case 'AppointHolder': {
+        const { post, person, from, until, documentNumber } = step
+        return void must(step, await useCases.appointHolder(caller, { key, officeId: known(offices, step.office), post, person, from, until, documentNumber }))
+      }
+      case 'RecordHolderLeft': {
+        const { post, person, until } = step
+        return void must(step, await useCases.recordHolderLeft(caller, { key, officeId: known(offices, step.office), post, person, until }))
+      }
+      case 'EndOffice': {
+        const { how, documentNumber, endedOn } = step
+        const successorOfficeIds = step.successors.map((office) => known(offices, office))
+        return void must(step, await useCases.endOffice(caller, { key, officeId: known(offices, step.office), how, successorOfficeIds, documentNumber, endedOn }))
       }
       case 'RecordSitting':
         return void sittings.set(step.sitting, must(step, await useCases.recordSitting(caller, { key, name: step.name, date: step.date })).sittingId)
@@ -91,9 +108,9 @@ const createPlayer = (ports: AllPorts, council: string) => {
       case 'SendVerdictBack':
         return void must(step, await useCases.sendVerdictBack(caller, { ...commitment(), reason: step.reason }))
       case 'CloseCommitment':
-        return void must(step, await useCases.closeCommitment(caller, { ...commitment(), documentNumber: step.documentNumber }))
+        return void must(step, await useCases.closeCommitment(caller, { ...commitment(), documentNumber: step.documentNumber, recheckMonths: step.recheckMonths }))
       case 'WithdrawCommitment':
-        return void must(step, await useCases.withdrawCommitment(caller, { ...commitment(), documentNumber: step.documentNumber, reason: step.reason }))
+        return void must(step, await useCases.withdrawCommitment(caller, { ...commitment(), documentNumber: step.documentNumber, ending: 'waived', byCommitmentId: null, reason: step.reason }))
       case 'ProposeHandOver': {
         const { reason, legalBasis, documentNumber } = step
         return void must(step, await useCases.proposeHandOver(caller, { ...commitment(), toOfficeId: known(offices, step.to), reason, legalBasis, documentNumber }))

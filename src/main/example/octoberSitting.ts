@@ -32,3 +32,12 @@ export const OCTOBER_SITTING: readonly ExampleStep[] = [
   { type: 'ConfirmWording', on: '2026-10-26', by: SECRETARY, commitment: 'marketPower' },
   { type: 'ConfirmWording', on: '2026-10-26', by: SECRETARY, commitment: 'floodMaps' },
 ]
+
+const marketPower = OCTOBER_SITTING.find((step) => step.type === 'CaptureCommitment' && step.commitment === 'marketPower')
+if (marketPower?.type !== 'CaptureCommitment') throw new Error('the example captures no marketPower')
+
+/** What was prepared for a ward that has ended meanwhile is prepared for its successor, and confirmed anew. */
+export const AFTER_THE_MERGER: readonly ExampleStep[] = [
+  { type: 'CorrectCapture', on: '2026-10-31', by: CLERK, commitment: 'marketPower', terms: { ...marketPower.terms, owner: { named: 'Phường', office: 'cauMay' } } },
+  { type: 'ConfirmWording', on: '2026-10-31', by: SECRETARY, commitment: 'marketPower' },
+]

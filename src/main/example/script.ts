@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/access/index.ts'
 import type { DueDate, IsoDate } from '../../domain/calendar/index.ts'
-import type { Progress } from '../../domain/commitment/index.ts'
-import type { OfficeKind } from '../../domain/offices/index.ts'
+import type { Progress, RecheckMonths } from '../../domain/commitment/index.ts'
+import type { EndingKind, OfficeKind } from '../../domain/offices/index.ts'
 import type { OfficeKey } from './offices.ts'
 
 /*
@@ -32,6 +32,11 @@ export type ExampleTerms = {
 /** `commitment` names a commitment within the script. `quote` stands exactly once in the text of its source. */
 export type ExampleAction =
   | { readonly type: 'EstablishOffice'; readonly office: OfficeKey; readonly name: string; readonly nameEn: string; readonly kind: OfficeKind }
+  | { readonly type: 'RenameOffice'; readonly office: OfficeKey; readonly name: string; readonly nameEn: string; readonly documentNumber: string; readonly renamedOn: IsoDate }
+  | { readonly type: 'AppointHolder'; readonly office: OfficeKey; readonly post: string; readonly person: string; readonly from: IsoDate; readonly until: IsoDate | null; readonly documentNumber: string | null }
+  | { readonly type: 'RecordHolderLeft'; readonly office: OfficeKey; readonly post: string; readonly person: string; readonly until: IsoDate }
+  /** The first successor leads. */
+  | { readonly type: 'EndOffice'; readonly office: OfficeKey; readonly how: EndingKind; readonly successors: readonly OfficeKey[]; readonly documentNumber: string; readonly endedOn: IsoDate }
   | { readonly type: 'RecordSitting'; readonly sitting: SittingKey; readonly name: string; readonly date: IsoDate }
   | { readonly type: 'FileSource'; readonly source: SourceKey; readonly sitting: SittingKey; readonly name: string; /** In `texts/`. */ readonly file: string; readonly documentDate: IsoDate }
   | { readonly type: 'RejectFinding'; readonly source: SourceKey; readonly quote: string; readonly reason: string }
@@ -64,7 +69,7 @@ export type ExampleAction =
   | { readonly type: 'ReturnClaim'; readonly commitment: string; readonly missing: string }
   | { readonly type: 'VerifyCompletion'; readonly commitment: string; readonly finding: string }
   | { readonly type: 'SendVerdictBack'; readonly commitment: string; readonly reason: string }
-  | { readonly type: 'CloseCommitment'; readonly commitment: string; readonly documentNumber: string }
+  | { readonly type: 'CloseCommitment'; readonly commitment: string; readonly documentNumber: string; readonly recheckMonths: readonly RecheckMonths[] }
   | { readonly type: 'WithdrawCommitment'; readonly commitment: string; readonly documentNumber: string; readonly reason: string }
   | { readonly type: 'ProposeHandOver'; readonly commitment: string; readonly to: OfficeKey; readonly reason: string; readonly legalBasis: string; readonly documentNumber: string | null }
   | { readonly type: 'AcceptHandOver'; readonly commitment: string }

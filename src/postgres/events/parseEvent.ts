@@ -3,12 +3,15 @@ import type { DomainEvent, Subject } from '../../domain/domainEvent.ts'
 import { SUBJECTS } from '../../domain/domainEvent.ts'
 import { SCHEMA } from '../../ledger/index.ts'
 import { commitmentSchemas } from './commitmentSchemas.ts'
-import { officeSchemas, sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
+import { officeSchemas } from './officeSchemas.ts'
+import { regulationSchemas } from './regulationSchemas.ts'
+import { sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
 
 /** What each subject's streams may hold. */
 export const SCHEMAS = {
   commitment: z.discriminatedUnion('type', commitmentSchemas),
   office: z.discriminatedUnion('type', officeSchemas),
+  regulation: z.discriminatedUnion('type', regulationSchemas),
   sitting: z.discriminatedUnion('type', sittingSchemas),
   source: z.discriminatedUnion('type', sourceSchemas),
 } as const satisfies Readonly<Record<Subject, z.ZodType<DomainEvent>>>

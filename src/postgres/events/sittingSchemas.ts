@@ -1,12 +1,6 @@
 import { z } from 'zod'
-import { OFFICE_KINDS, type OfficeEvent } from '../../domain/offices/index.ts'
 import { SOURCE_KINDS, type SittingEvent, type SourceEvent } from '../../domain/sitting/index.ts'
 import { count, day, id, sha256, words, type Same } from './wording.ts'
-
-/** The events of an office, schema version 1. */
-export const officeSchemas = [
-  z.strictObject({ type: z.literal('OfficeEstablished'), officeId: id, name: words, nameEn: words.nullable(), kind: z.enum(OFFICE_KINDS) }),
-] as const
 
 /** The events of a sitting, schema version 1. */
 export const sittingSchemas = [
@@ -28,6 +22,5 @@ export const sourceSchemas = [
   z.strictObject({ type: z.literal('FindingRestored'), sourceId: id, start: count, end: count }),
 ] as const
 
-true satisfies Same<z.infer<(typeof officeSchemas)[number]>, OfficeEvent>
 true satisfies Same<z.infer<(typeof sittingSchemas)[number]>, SittingEvent>
 true satisfies Same<z.infer<(typeof sourceSchemas)[number]>, SourceEvent>

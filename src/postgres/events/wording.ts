@@ -16,5 +16,8 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in lower
 /** A number of things or a place in a text, within PostgreSQL's `integer`. */
 export const count = z.int32().min(0)
 
+/** A day off and its name. */
+export const dayOff = z.strictObject({ day, name: words.min(1), nameEn: words.nullable() })
+
 /** The two types are the same: each may stand for the other. */
 export type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never

@@ -8,10 +8,18 @@ create function loihua_fold(words text) returns text language sql immutable stri
 create table office (
   council_id text not null references council,
   id text collate "C" not null,
+  version integer not null,
   name text not null,
   name_en text,
   kind text not null,
-  folded text not null generated always as (loihua_fold(name || ' ' || coalesce(name_en, ''))) stored,
+  -- [{name, nameEn, from, documentNumber}] in order of days: what it was called when
+  names jsonb not null,
+  -- All of those names in one text, so that an office is found by what it was called before.
+  known_as text not null,
+  ended_on date,
+  -- The leading one first.
+  successor_office_ids text[] not null,
+  folded text not null generated always as (loihua_fold(known_as)) stored,
   primary key (council_id, id)
 );
 
@@ -80,6 +88,8 @@ create table commitment (
   due_kind text not null,
   due_date date,
   due_precision text not null,
+  -- How the date was counted: {from, days, dayType, calendarVersion, skipped}
+  due_counted jsonb,
   current_due_date date,
   extensions integer not null,
   resolution_id text collate "C",
@@ -103,6 +113,15 @@ create table commitment (
   move_since date,
   hops integer not null,
   bounces integer not null,
+  part_of text collate "C",
+  parts integer not null,
+  parts_finished integer not null,
+  periods_waiting integer not null,
+  recheck_on date,
+  proof text,
+  reopenings integer not null,
+  ending text collate "C",
+  by_commitment_id text collate "C",
   -- Position of the last event of the stream: what was changed last comes first.
   changed_at bigint not null,
   folded text not null generated always as (
@@ -117,6 +136,8 @@ create index commitment_of_owner on commitment (council_id, owner_office_id, due
 create index commitment_of_overseer on commitment (council_id, overseer_office_id, due_date);
 create index commitment_of_mover on commitment (council_id, move_role, move_office_id, due_date);
 create index commitment_unanswered on commitment (council_id, answer_by) where answer_by is not null;
+create index commitment_parts on commitment (council_id, part_of, id) where part_of is not null;
+create index commitment_rechecks on commitment (council_id, recheck_on, id) where recheck_on is not null;
 create index commitment_of_resolution on commitment (council_id, resolution_id, ordinal);
 
 -- A rendered document is kept, not derived: the adopted paper stays the bytes that were first made of it.

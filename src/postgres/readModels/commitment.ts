@@ -22,7 +22,7 @@ export const commitmentRows = (councilId: string, history: readonly RecordedEven
     action: terms.action, product: terms.product, speaker: state.speaker, speakerRole: state.speakerRole, spokenOn: state.spokenOn,
     ownerNamed: terms.owner.named, ownerOfficeId: awaiting.ownerOfficeId, adoptedOwnerOfficeId: owed?.adoption.ownerOfficeId ?? null,
     supporting: terms.supporting, overseerOfficeId: awaiting.overseerOfficeId,
-    dueWords: due.words, dueKind: due.kind, dueDate: due.date, duePrecision: due.precision,
+    dueWords: due.words, dueKind: due.kind, dueDate: due.date, duePrecision: due.precision, dueCounted: due.counted ? JSON.stringify(due.counted) : null,
     currentDueDate: currentDueOf(state), extensions: owed?.extension.times ?? 0,
     resolutionId: owed?.adoption.resolutionId ?? null, resolutionNumber: owed?.adoption.resolutionNumber ?? null,
     ordinal: owed?.adoption.ordinal ?? null, adoptedOn: owed?.adoption.adoptedOn ?? null,
@@ -31,5 +31,10 @@ export const commitmentRows = (councilId: string, history: readonly RecordedEven
     question: awaiting.question, handOverToOfficeId: awaiting.handOverToOfficeId, answerBy: awaiting.answerBy,
     moveRole: move?.role ?? null, moveOfficeId: move?.officeId ?? null, moveSince: move?.from ?? null,
     hops: owed?.trail.hops ?? 0, bounces: owed?.trail.bounces ?? 0,
+    partOf: state.partOf, parts: owed?.parts.length ?? 0, partsFinished: owed?.parts.filter(({ finished }) => finished !== null).length ?? 0,
+    periodsWaiting: Object.values(owed?.criteria.periods?.told ?? {}).filter(({ reportedOn, verdict }) => reportedOn !== null && verdict === null).length,
+    proof: owed?.criteria.proof ?? null,
+    recheckOn: state.status === 'closed' ? (state.rechecks[0] ?? null) : null, reopenings: owed?.reopenings ?? 0,
+    ending: state.status === 'withdrawn' ? state.decision.ending : null, byCommitmentId: state.status === 'withdrawn' ? state.decision.byCommitmentId : null,
   }]
 }

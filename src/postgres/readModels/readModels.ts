@@ -4,10 +4,12 @@ import type { RecordedEvent } from '../../application/ports.ts'
 import type { Scope } from '../database.ts'
 import type { ReadModelTables } from '../tables.ts'
 import { commitmentRows } from './commitment.ts'
+import { handOverRows } from './handOver.ts'
 import { officeRows } from './office.ts'
 import { resolutionRows } from './resolution.ts'
 import { sittingRows } from './sitting.ts'
 import { sourceRows } from './source.ts'
+import { spanRows } from './span.ts'
 
 export type ReadModelName = keyof ReadModelTables
 export type ReadModelRow = Insertable<ReadModelTables[ReadModelName]> & { readonly councilId: string; readonly id: string }
@@ -18,12 +20,24 @@ type Rows = (councilId: string, history: readonly RecordedEvent[]) => readonly R
 const of = <Event extends DomainEvent>(rows: (councilId: string, history: readonly RecordedEvent<Event>[]) => readonly ReadModelRow[]): Rows =>
   (councilId, history) => rows(councilId, history as readonly RecordedEvent<Event>[])
 
+type ReadModel = {
+  readonly table: ReadModelName
+  readonly rows: Rows
+  /** A stream may come to have fewer rows than it had. */
+  readonly shrinks?: true
+}
+
 /** Which tables follow from the streams of a subject. */
-export const READ_MODELS: Readonly<Record<Subject, readonly { readonly table: ReadModelName; readonly rows: Rows }[]>> = {
+export const READ_MODELS: Readonly<Record<Subject, readonly ReadModel[]>> = {
   office: [{ table: 'office', rows: of(officeRows) }],
+  // A handful of events, added up whenever they are asked for.
+  regulation: [],
   sitting: [{ table: 'sitting', rows: of(sittingRows) }, { table: 'resolution', rows: of(resolutionRows) }],
   source: [{ table: 'source', rows: of(sourceRows) }],
-  commitment: [{ table: 'commitment', rows: of(commitmentRows) }],
+  commitment: [
+    { table: 'commitment', rows: of(commitmentRows) }, { table: 'handOver', rows: of(handOverRows) },
+    { table: 'span', rows: of(spanRows), shrinks: true },
+  ],
 }
 
 export const READ_MODEL_NAMES: readonly ReadModelName[] = Object.values(READ_MODELS).flatMap((models) => models.map(({ table }) => table))
@@ -31,7 +45,7 @@ export const READ_MODEL_NAMES: readonly ReadModelName[] = Object.values(READ_MOD
 /** Rows of one statement at most: PostgreSQL takes 65,535 parameters. */
 const BATCH = 200
 
-/** Writes rows over those of the same id. The five tables differ only in columns, which the row types have checked. */
+/** Writes rows over those of the same id. The tables differ only in columns, which the row types have checked. */
 export const upsert = async (scope: Scope, table: ReadModelName, rows: readonly ReadModelRow[]): Promise<void> => {
   for (let first = 0; first < rows.length; first += BATCH) {
     const batch = rows.slice(first, first + BATCH)
@@ -40,4 +54,9 @@ export const upsert = async (scope: Scope, table: ReadModelName, rows: readonly 
       .onConflict((conflict) => conflict.columns(['councilId', 'id']).doUpdateSet(Object.fromEntries(changing.map((column) => [column, sql.ref(`excluded.${column}`)]))))
       .execute()
   }
+}
+
+/** Takes rows away by their ids. */
+export const remove = async (scope: Scope, council: string, table: ReadModelName, ids: readonly string[]): Promise<void> => {
+  if (ids.length > 0) await scope.deleteFrom(table as 'office').where('councilId', '=', council).where('id', '=', sql<string>`any(${ids})`).execute()
 }

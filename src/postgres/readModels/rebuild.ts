@@ -41,10 +41,13 @@ const stored = async (scope: Scope, council: string, table: ReadModelName, ids: 
   return new Map(rows.map((row) => [row.id, comparable(row)]))
 }
 
-/** One spelling of a row. The rejected findings are written as text and read as values; `folded` the database makes itself. */
+/** Columns written as text and read as values. */
+const JSON_COLUMNS: readonly string[] = ['rejected', 'dueCounted', 'names']
+
+/** One spelling of a row; `folded` the database makes itself. */
 const comparable = (row: object): string =>
   canonicalText(Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'folded')
-    .map(([column, value]: [string, unknown]) => [column, column === 'rejected' && typeof value === 'string' ? JSON.parse(value) as unknown : value])))
+    .map(([column, value]: [string, unknown]) => [column, JSON_COLUMNS.includes(column) && typeof value === 'string' ? JSON.parse(value) as unknown : value])))
 
 async function* derived(scope: Scope, council: string): AsyncGenerator<{ readonly table: ReadModelName; readonly rows: readonly ReadModelRow[] }> {
   for (const subject of SUBJECTS)

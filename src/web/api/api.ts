@@ -5,11 +5,10 @@ import { isPublic } from '../presenters/threeStatuses.ts'
 import { readListFilter, registerFilter } from '../presenters/listFilter.ts'
 import type { WebEnv } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
+import { json, problemJson } from './answers.ts'
+import { passingApi } from './passingApi.ts'
 import { problem } from './problem.ts'
-import { commitmentSchema, entrySchema, listQuery, problemSchema } from './schemas.ts'
-
-const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({ description, content: { 'application/json': { schema } } })
-const problemJson = (description: string) => ({ description, content: { 'application/problem+json': { schema: problemSchema } } })
+import { commitmentSchema, entrySchema, listQuery } from './schemas.ts'
 
 const listRoute = createRoute({
   method: 'get', path: '/commitments', summary: 'Adopted commitments, soonest due first, under the same filters as the page /cam-ket',
@@ -27,7 +26,8 @@ const oneRoute = createRoute({
 })
 
 /** The public API: reading only, described by `/api/v1/openapi.json`. Its errors are problem documents (RFC 9457). */
-export const api = ({ register, council, clock, head, publicUrl, buildId }: WebDeps): OpenAPIHono<WebEnv> => {
+export const api = (deps: WebDeps): OpenAPIHono<WebEnv> => {
+  const { register, council, clock, head, publicUrl, buildId } = deps
   const app = new OpenAPIHono<WebEnv>({
     defaultHook: (result, c) => {
       if (result.success) return undefined
@@ -51,6 +51,8 @@ export const api = ({ register, council, clock, head, publicUrl, buildId }: WebD
     const history = await register.history(council, row.id)
     return c.json({ asOf: today, commitment: presentCommitment(row, today, publicUrl), history: history.map(presentEvent) }, 200)
   })
+
+  passingApi(app, deps)
 
   app.doc31('/openapi.json', {
     openapi: '3.1.0', info: { title: 'Lời Hứa', version: buildId, description: 'Commitments made to an elected council: who owes what, by when, with what proof.' },

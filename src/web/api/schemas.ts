@@ -1,17 +1,19 @@
 import { z } from '@hono/zod-openapi'
 import { DUE_KINDS, PRECISIONS } from '../../domain/calendar/index.ts'
 import { ROLES } from '../../domain/access/index.ts'
+import { PASSED_AS } from '../../domain/passing/index.ts'
 import { PROGRESS, type QuestionKind } from '../../domain/commitment/index.ts'
 import { STATUS_CHOICES, TIMELINESS_CHOICES } from '../presenters/listFilter.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
 
-const QUESTIONS = ['handOver', 'extension', 'arbitration'] as const satisfies readonly QuestionKind[]
+const QUESTIONS = ['handOver', 'extension', 'arbitration', 'succession'] as const satisfies readonly QuestionKind[]
 const MOST_ROWS_A_PAGE = 100
 
 export const listQuery = z.object({
   q: z.string().max(200).optional().openapi({ description: 'Words in the quote, the task or a name; Vietnamese marks may be left out' }),
-  office: z.string().optional().openapi({ description: 'Id of the accountable office' }),
-  status: z.enum(STATUS_CHOICES).optional().openapi({ description: '`open` is owed, claimed or verified' }),
+  office: z.string().optional().openapi({ description: 'Id of the accountable office; with `passed`, of the office that did so' }),
+  passed: z.enum(PASSED_AS).optional().openapi({ description: 'Promises an office handed on, refused, got back, or had the move on' }),
+  status: z.enum(STATUS_CHOICES).optional().openapi({ description: '`open` is owed, claimed, disputed or verified' }),
   timeliness: z.enum(TIMELINESS_CHOICES).optional(),
   sitting: z.string().optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
@@ -34,7 +36,7 @@ export const commitmentSchema = z.object({
   hops: z.int().openapi({ description: 'How often another office came to owe it' }), bounces: z.int().openapi({ description: 'How often it came back' }),
   status: z.string().openapi({ enum: [...PUBLIC_STATUSES] }),
   agencySays: z.enum(['silent', ...PROGRESS, 'claimedBefore', 'done']),
-  evidenceShows: z.enum(['nothing', 'returned', 'waiting', 'verified', 'closed', 'withdrawn']),
+  evidenceShows: z.enum(['nothing', 'returned', 'waiting', 'disputed', 'verified', 'closed', 'withdrawn']),
   calendarSays: z.enum([...TIMELINESS_CHOICES, 'stopped']),
   reports: z.int(), returns: z.int(), lastReportOn: day.nullable(), finishedOn: day.nullable(), endedOn: day.nullable(), endedByDocument: text.nullable(),
 }).openapi('Commitment')

@@ -11,3 +11,9 @@ if (sent !== null && new URL(location.href).searchParams.has('xong')) {
 customElements.define('keep-typed', KeepTyped)
 // Only staff review texts: public pages do not carry it.
 if (document.querySelector('review-desk')) void import('./review/reviewDesk.ts')
+// The drawing of PDF pages is large and rarely asked for: it comes with the first preview opened.
+if (document.querySelector('pdf-preview')) {
+  addEventListener('toggle', ({ target }) => void (target instanceof Element && target.closest('pdf-preview') && import('./preview/pdfPreview.ts').then(({ PdfPreview }) => {
+    if (!customElements.get('pdf-preview')) customElements.define('pdf-preview', PdfPreview)
+  })), { capture: true })
+}

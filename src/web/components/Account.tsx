@@ -3,13 +3,14 @@ import { useVisit } from '../request/visit.ts'
 import { STATUS_TONES } from '../presenters/tones.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
 import { listPath } from '../presenters/listFilter.ts'
+import { openOf } from '../presenters/officeTotals.ts'
 import { homeWords } from '../words/homeWords.ts'
 import { Mark } from './Mark.tsx'
 
 /** Totals as an account: the parts, a rule, their sum. Each line leads to what it counts. */
 export const Account = ({ totals, office = '' }: { readonly totals: Totals; readonly office?: string }) => {
   const { say, href } = useVisit()
-  const open = totals.owed + totals.claimed + totals.verified
+  const open = openOf(totals)
   return (
     <div class="account">
       <dl>

@@ -8,7 +8,7 @@ import { DueDate } from './DueDate.tsx'
 import { Table } from './Table.tsx'
 import { Tag } from './Tag.tsx'
 
-/** The annex of a resolution as adopted, with where each line stands today. */
+/** The annex of a resolution as adopted, with where each line stands today; `names` are those of the day of adoption. */
 export const Annex = ({ resolution, rows, names }: { readonly resolution: ResolutionRow; readonly rows: readonly CommitmentRow[]; readonly names: ReadonlyMap<string, string> }) => {
   const { say, href } = useVisit()
   return (

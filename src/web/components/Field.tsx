@@ -19,11 +19,11 @@ export const FieldFrame = ({ name, label, hint, optional, control }: FieldProps 
   const id = idOf(name)
   const described = [hint ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ')
   return (
-    <div class={fault ? 'field field-faulty' : 'field'}>
+    <div class={fault ? `field ${fault.check ? 'field-checked' : 'field-faulty'}` : 'field'}>
       <label for={id}>{label}{optional ? <span class="optional"> {say(formWords.optional)}</span> : null}</label>
       {hint ? <p class="hint" id={`${id}-hint`}>{hint}</p> : null}
-      {fault ? <p class="fault" id={`${id}-fault`}><span class="unseen">{say(formWords.faultPrefix)} </span>{say(fault.message)}</p> : null}
-      {control({ id, name, 'aria-describedby': described || undefined, 'aria-invalid': fault ? 'true' : undefined })}
+      {fault ? <p class={fault.check ? 'check' : 'fault'} id={`${id}-fault`}>{fault.check ? null : <span class="unseen">{say(formWords.faultPrefix)} </span>}{say(fault.message)}</p> : null}
+      {control({ id, name, 'aria-describedby': described || undefined, 'aria-invalid': fault && !fault.check ? 'true' : undefined })}
     </div>
   )
 }

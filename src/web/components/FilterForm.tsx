@@ -3,6 +3,7 @@ import type { OfficeRow, SittingRow } from '../../application/register.ts'
 import { useVisit } from '../request/visit.ts'
 import { listPath, STATUS_CHOICES, TIMELINESS_CHOICES, type ListFilter } from '../presenters/listFilter.ts'
 import { listWords, STATUS_CHOICE_WORDS } from '../words/listWords.ts'
+import { PASSED_WORDS } from '../words/passingWords.ts'
 import { TIMELINESS_WORDS } from '../words/statusWords.ts'
 
 type Props = {
@@ -23,7 +24,8 @@ export const FilterForm = ({ filter, offices, sittings, names }: Props) => {
           <label for="q">{say(listWords.search)}</label>
           <input type="search" id="q" name="q" value={filter.q} />
         </div>
-        <Choose name="office" label={say(listWords.office)} chosen={filter.office} choices={owners} />
+        {filter.passed === '' ? null : <input type="hidden" name="passed" value={filter.passed} />}
+        <Choose name="office" label={say(filter.passed === '' ? listWords.office : listWords.anyOffice)} chosen={filter.office} choices={owners} />
         <Choose name="status" label={say(listWords.status)} chosen={filter.status} choices={STATUS_CHOICES.map((value) => ({ value, name: say(STATUS_CHOICE_WORDS[value]) }))} />
         <Choose name="timeliness" label={say(listWords.timeliness)} chosen={filter.timeliness} choices={TIMELINESS_CHOICES.map((value) => ({ value, name: say(TIMELINESS_WORDS[value]) }))} />
         <Choose name="sitting" label={say(listWords.sitting)} chosen={filter.sitting} choices={sittings.map(({ id, name }) => ({ value: id, name }))} />
@@ -52,6 +54,7 @@ const Active = ({ filter, sittings, names }: Pick<Props, 'filter' | 'sittings' |
   const active: readonly (readonly [keyof ListFilter, string])[] = [
     ['q', filter.q && `“${filter.q}”`],
     ['office', names.get(filter.office) ?? filter.office],
+    ['passed', filter.passed && say(PASSED_WORDS[filter.passed])],
     ['status', filter.status && say(STATUS_CHOICE_WORDS[filter.status])],
     ['timeliness', filter.timeliness && say(TIMELINESS_WORDS[filter.timeliness])],
     ['sitting', sittings.find(({ id }) => id === filter.sitting)?.name ?? filter.sitting],

@@ -49,9 +49,10 @@ const FaultSummary = () => {
   const { say } = useVisit()
   const { faults, idOf } = useForm()
   if (faults.length === 0) return null
+  const onlyChecks = faults.every(({ check }) => check)
   return (
-    <div class="faults" role="alert" tabindex={-1} data-faults>
-      <h2>{say(formWords.faultsHeading)}</h2>
+    <div class={onlyChecks ? 'faults checks' : 'faults'} role="alert" tabindex={-1} data-faults>
+      <h2>{say(onlyChecks ? formWords.checksHeading : formWords.faultsHeading)}</h2>
       <ul>{faults.map(({ field, message }) => <li>{field === null ? say(message) : <a href={`#${idOf(field)}`}>{say(message)}</a>}</li>)}</ul>
     </div>
   )

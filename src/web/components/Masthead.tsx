@@ -7,6 +7,7 @@ import { siteWords } from '../words/siteWords.ts'
 const PLACES = [
   { to: '/cam-ket', name: siteWords.commitments },
   { to: '/co-quan', name: siteWords.offices },
+  { to: '/chuyen-trach-nhiem', name: siteWords.passing },
   { to: '/phien-chat-van', name: siteWords.sittings },
   { to: '/gioi-thieu', name: siteWords.about },
 ] as const

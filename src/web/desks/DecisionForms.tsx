@@ -1,5 +1,6 @@
 import type { CommitmentRow } from '../../application/register.ts'
-import { Button, Field, TextArea } from '../components/Field.tsx'
+import { RECHECK_MONTHS } from '../../domain/commitment/index.ts'
+import { Button, Field, TextArea, Tick } from '../components/Field.tsx'
 import { Form } from '../components/Form.tsx'
 import { freshForm, type FormState } from '../forms/formState.ts'
 import { useVisit } from '../request/visit.ts'
@@ -23,6 +24,11 @@ export const CloseForm = ({ row, state }: Props) => {
       <p>{say(verdictWords.closeLead)}</p>
       <Form id={`ket-thuc-${row.id}`} action={`${casePath(row.id)}/quyet-dinh`} state={own(state, CLOSE)} basedOn={row.version}>
         <Field name="documentNumber" label={say(verdictWords.documentNumber)} hint={say(verdictWords.documentNumberHint)} width="medium" />
+        <fieldset class="field radios">
+          <legend>{say(verdictWords.rechecks)}</legend>
+          <p class="hint">{say(verdictWords.rechecksHint)}</p>
+          {RECHECK_MONTHS.map((months) => <Tick name="recheckMonths" value={String(months)} label={say(verdictWords.recheckAfter(months))} />)}
+        </fieldset>
         <Button name="decision" value={CLOSE}>{say(verdictWords.close)}</Button>
       </Form>
     </section>

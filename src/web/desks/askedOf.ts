@@ -9,9 +9,9 @@ import type { DeskSection } from './deskSection.ts'
 export const askedOf = (role: 'agency' | 'standingCommittee', office: string): DeskSection => {
   switch (role) {
     case 'agency':
-      return { code: 'cho-tra-loi', title: deskWords.offered, none: deskWords.askedNone, filter: { statuses: ['owed'], moveOfficeId: office, question: 'handOver' }, order: 'waiting' }
+      return { code: 'cho-tra-loi', title: deskWords.offered, none: deskWords.askedNone, filter: { statuses: ['owed'], moveOfficeId: office, question: 'handOver', withParts: true }, order: 'waiting' }
     case 'standingCommittee':
-      return { code: 'cho-tra-loi', title: deskWords.asked, none: deskWords.askedNone, filter: { statuses: ['owed'], moveRole: role }, order: 'waiting' }
+      return { code: 'cho-tra-loi', title: deskWords.asked, none: deskWords.askedNone, filter: { statuses: ['owed', 'disputed'], moveRole: role, withParts: true }, order: 'waiting' }
     default:
       return unreachable(role)
   }

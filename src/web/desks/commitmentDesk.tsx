@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
 import type { CommitmentRow } from '../../application/register.ts'
+import type { Bilingual } from '../../domain/language.ts'
 import { DueDate } from '../components/DueDate.tsx'
+import { DueExplained } from '../components/DueExplained.tsx'
 import { Facts } from '../components/Facts.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { SourceQuote } from '../components/SourceQuote.tsx'
 import { MoveBand } from '../components/MoveBand.tsx'
 import { StatusTriple } from '../components/StatusTriple.tsx'
+import { explainedDue } from '../presenters/explainedDue.ts'
 import { isPublic } from '../presenters/threeStatuses.ts'
 import { render } from '../request/render.tsx'
 import { callerOf } from '../request/staffOnly.tsx'
@@ -14,6 +17,7 @@ import type { WebDeps } from '../webDeps.ts'
 import { commitmentWords } from '../words/commitmentWords.ts'
 import { shortDay } from '../words/dates.ts'
 import { deskWords } from '../words/deskWords.ts'
+import { judgingWords } from '../words/judgingWords.ts'
 import { noticeIn } from '../words/noticeWords.ts'
 import { History } from '../components/History.tsx'
 import { MoveNow } from './MoveNow.tsx'
@@ -33,6 +37,7 @@ export const commitmentDesk = ({ register, council }: WebDeps): Hono<WebEnv> => 
     const dossier = await openDossier(c, c.req.param('id'))
     if (!dossier) return c.notFound()
     const { row } = dossier
+    const explained = await explainedDue(register, council, dossier.history)
     // A notice means that something was just done here: say what comes next.
     const after = noticeIn(visit.path) === null ? null : { next: await nextWork({ register, council, today: visit.today }, actor, row.id) }
     return render(c, {
@@ -47,7 +52,7 @@ export const commitmentDesk = ({ register, council }: WebDeps): Hono<WebEnv> => 
           <RemarkNotice remark={standingRemark(dossier.history)} />
           <div class="two-thirds">
             <section><h2>{visit.say(commitmentWords.quoteHeading)}</h2><SourceQuote words={row.quote}><Spoken row={row} /></SourceQuote></section>
-            <section class="aside"><h2>{visit.say(commitmentWords.facts)}</h2><Particulars dossier={dossier} /></section>
+            <section class="aside"><h2>{visit.say(commitmentWords.facts)}</h2><Particulars dossier={dossier} explained={explained} /></section>
           </div>
           <MoveBand history={dossier.history} names={dossier.names} />
           <section><h2>{visit.say(commitmentWords.history)}</h2><History commitmentId={dossier.row.id} history={dossier.history} names={dossier.names} /></section>
@@ -64,7 +69,7 @@ const Spoken = ({ row }: { readonly row: CommitmentRow }) => {
   return <p>{[row.speaker, row.speakerRole, say(shortDay(row.spokenOn)), row.sittingName].filter(Boolean).join(', ')}</p>
 }
 
-const Particulars = ({ dossier: { row, names } }: { readonly dossier: Dossier }) => {
+const Particulars = ({ dossier: { row, names }, explained }: { readonly dossier: Dossier; readonly explained: Bilingual | null }) => {
   const { say } = useVisit()
   const nameOf = (id: string | null): string => (id === null ? undefined : names.get(id)) ?? say(commitmentWords.noOffice)
   return (
@@ -72,8 +77,9 @@ const Particulars = ({ dossier: { row, names } }: { readonly dossier: Dossier })
       [say(commitmentWords.owner), nameOf(row.ownerOfficeId)],
       [say(commitmentWords.supporting), row.supporting.length === 0 ? null : row.supporting.join('; ')],
       [say(commitmentWords.overseer), row.overseerOfficeId === null ? null : nameOf(row.overseerOfficeId)],
-      [say(commitmentWords.due), <DueDate row={row} />],
+      [say(commitmentWords.due), <><DueDate row={row} /><DueExplained explained={explained} /></>],
       [say(commitmentWords.product), row.product ?? say(commitmentWords.noProduct)],
+      [say(judgingWords.proofText), row.proof],
       [say(commitmentWords.resolution), row.resolutionNumber === null ? null : `${row.resolutionNumber}${row.adoptedOn === null ? '' : `, ${say(shortDay(row.adoptedOn))}`}`],
       [say(commitmentWords.ended), row.endedOn === null ? null : `${say(shortDay(row.endedOn))}${row.endedByDocument === null ? '' : `, ${row.endedByDocument}`}`],
     ]} />

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { RECHECK_MONTHS } from '../../domain/commitment/index.ts'
 import type { FormState } from '../forms/formState.ts'
 import { errorPage } from '../request/errorPages.tsx'
 import type { PageContent } from '../request/render.tsx'
@@ -24,7 +25,7 @@ export const decisionPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRoutes(
   send: async ({ c, typed, request, answered }) => {
     switch (typed.text('decision')) {
       case CLOSE:
-        return answered(await useCases.closeCommitment(callerOf(c), { ...request, documentNumber: typed.text('documentNumber') }), 'da-ket-thuc', { 'document-number-missing': 'documentNumber' })
+        return answered(await useCases.closeCommitment(callerOf(c), { ...request, documentNumber: typed.text('documentNumber'), recheckMonths: RECHECK_MONTHS.filter((months) => typed.all('recheckMonths').includes(String(months))) }), 'da-ket-thuc', { 'document-number-missing': 'documentNumber' })
       case SEND_BACK:
         return answered(await useCases.sendVerdictBack(callerOf(c), { ...request, reason: typed.text('reason') }), 'da-de-nghi-lai', { 'reason-missing': 'reason' })
       default:

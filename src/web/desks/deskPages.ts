@@ -9,14 +9,24 @@ import { extensionPage } from './duty/extensionPage.tsx'
 import { handOverAnswerPage } from './duty/handOverAnswerPage.tsx'
 import { handOverPage } from './duty/handOverPage.tsx'
 import { nameOwnerPage } from './duty/nameOwnerPage.tsx'
+import { endOfficeRoutes } from './offices/endOfficeRoutes.ts'
+import { officeRoutes } from './offices/officeRoutes.ts'
+import { officesRoutes } from './offices/officesPage.tsx'
+import { contestPage } from './judging/contestPage.tsx'
+import { proofPage } from './judging/proofPage.tsx'
+import { recheckPage } from './judging/recheckPage.tsx'
+import { settlePage } from './judging/settlePage.tsx'
+import { siteVisitPage } from './judging/siteVisitPage.tsx'
 import { reportPage } from './reportPage.tsx'
 import { verdictPage } from './verdictPage.tsx'
 import { withdrawPage } from './withdrawPage.tsx'
 
-/** The desks of those who owe, check and decide. */
+/** The desks of those who owe, check and decide, and the list of offices. */
 export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
   for (const pages of [deskHome, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
   for (const pages of [handOverPage, handOverAnswerPage, nameOwnerPage, extensionPage, extensionAnswerPage]) app.route('/', pages(deps))
+  for (const pages of [officesRoutes, officeRoutes, endOfficeRoutes]) app.route('/', pages(deps))
+  for (const pages of [contestPage, settlePage, proofPage, siteVisitPage, recheckPage]) app.route('/', pages(deps))
   return app
 }

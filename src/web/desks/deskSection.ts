@@ -12,7 +12,7 @@ export type DeskSection = {
   readonly title: Bilingual
   readonly none: Bilingual
   readonly noneRemedy?: Bilingual
-  readonly filter: Pick<CommitmentFilter, 'statuses' | 'ownerOfficeId' | 'overseerOfficeId' | 'timeliness' | 'moveOfficeId' | 'moveRole' | 'question'>
+  readonly filter: Pick<CommitmentFilter, 'statuses' | 'ownerOfficeId' | 'overseerOfficeId' | 'timeliness' | 'moveOfficeId' | 'moveRole' | 'question' | 'withParts' | 'recheckBy' | 'proofMissing' | 'periodsWaiting'>
   /**
    * `byDate`: under a heading for each degree of pressure, soonest first · `due`: soonest first ·
    * `waiting`: longest without a change first · `recent`: last changed first.

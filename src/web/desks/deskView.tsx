@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Heading } from '../components/Heading.tsx'
 import { officeNames } from '../presenters/officeNames.ts'
 import type { PageContent } from '../request/render.tsx'
@@ -7,6 +8,7 @@ import type { WebContext } from '../request/visit.ts'
 import type { Bilingual } from '../../domain/language.ts'
 import { deskWords } from '../words/deskWords.ts'
 import { siteWords } from '../words/siteWords.ts'
+import { DeskOfEnded } from './offices/DeskOfEnded.tsx'
 import { DeskTotals, type DeskCounts } from './DeskTotals.tsx'
 import { SectionList } from './SectionList.tsx'
 import type { Desk } from './desk.ts'
@@ -23,13 +25,18 @@ export type DeskPlan = {
   /** The first is what the desk is for. */
   readonly sections: readonly [DeskSection, ...DeskSection[]]
   readonly counts: (desk: Desk) => Promise<DeskCounts>
+  /** Where else this desk has something to do. */
+  readonly onward?: { readonly to: string; readonly name: Bilingual }
+  /** What stands below everything else. */
+  readonly below?: (desk: Desk, counts: DeskCounts) => Promise<Child>
 }
 
 /** A desk: its first list whole, the beginnings of the others, and totals; or, by `?muc=`, one list alone. */
-export const deskView = async (c: WebContext, { lead, asked, sections, counts }: DeskPlan): Promise<PageContent> => {
+export const deskView = async (c: WebContext, { lead, asked, sections, counts, onward, below }: DeskPlan): Promise<PageContent> => {
   const { visit: { say, language, today, href }, deps: { register, council } } = c.var
   const desk: Desk = { register, council, today }
-  const names = officeNames(language, await register.offices(council))
+  const offices = await register.offices(council)
+  const names = officeNames(language, offices)
   const kicker = names.get(callerOf(c).actor.office)
   const page = pageIn(c.req.query('page'))
 
@@ -54,15 +61,19 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts }:
     Promise.all(others.map((section) => fillSection(desk, section, 1, PREVIEW))),
     counts(desk),
   ])
+  const foot = await below?.(desk, counted) ?? null
   return {
     title: say(deskWords.title),
     body: (
       <>
         <Heading kicker={kicker} title={say(deskWords.title)} lead={say(lead)} quiet />
+        <DeskOfEnded officeId={callerOf(c).actor.office} offices={offices} />
         {questions === null || questions.total === 0 ? null : <SectionList filled={questions} names={names} preview />}
         <SectionList filled={filled} names={names} />
         {previews.map((preview) => <SectionList filled={preview} names={names} preview />)}
         <DeskTotals counts={counted} />
+        {onward ? <p class="onward"><a href={href(onward.to)}>{say(onward.name)}</a></p> : null}
+        {foot}
       </>
     ),
   }

@@ -2,6 +2,7 @@ import type { RecordedEvent } from '../../application/ports.ts'
 import type { CommitmentRow } from '../../application/register.ts'
 import { may, type Role } from '../../domain/access/index.ts'
 import type { CommitmentEvent } from '../../domain/commitment/index.ts'
+import { standing } from '../presenters/lineage.ts'
 import { officeNames } from '../presenters/officeNames.ts'
 import { isPublic } from '../presenters/threeStatuses.ts'
 import { callerOf } from '../request/staffOnly.tsx'
@@ -13,7 +14,7 @@ export type Dossier = {
   readonly history: readonly RecordedEvent<CommitmentEvent>[]
   /** Names of offices by id, in the language of the page. */
   readonly names: ReadonlyMap<string, string>
-  /** Ids of the executive offices, as the register lists them. */
+  /** Ids of the executive offices that stand, as the register lists them. */
   readonly agencies: readonly string[]
 }
 
@@ -22,7 +23,7 @@ export const openDossier = async (c: WebContext, id: string): Promise<Dossier | 
   const { deps: { register, council }, visit: { language } } = c.var
   const [row, history, offices] = await Promise.all([register.commitment(council, id), register.history(council, id), register.offices(council)])
   if (row === null || !maySee(row, callerOf(c).actor.role)) return null
-  return { row, history, names: officeNames(language, offices), agencies: offices.filter(({ kind }) => kind === 'agency').map(({ id: office }) => office) }
+  return { row, history, names: officeNames(language, offices), agencies: standing(offices).filter(({ kind }) => kind === 'agency').map(({ id: office }) => office) }
 }
 
 /** A draft is the business of those who capture; what was adopted is everyone's. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { rulesInForce } from '../../../test/domain/rulesInForce.ts'
 import { awaitingOf, commitment, type CommitmentCommand, type CommitmentEvent } from '../../domain/commitment/index.ts'
 import { stateAfter } from '../../domain/decider.ts'
 import { ownerMayBeNamed } from './duty/standing.ts'
@@ -13,12 +14,12 @@ const adopted: readonly CommitmentEvent[] = [
     spokenOn: '2026-07-03', rules: [], terms: { action: 'Làm', owner: { named: 'Sở', officeId: 'so' }, supporting: [], due, product: null },
   },
   { type: 'WordingConfirmed', confirmedOn: '2026-07-04' },
-  { type: 'CommitmentAdopted', resolutionId: 'r1', resolutionNumber: '1/NQ', adoptedOn: '2026-07-04', ordinal: 1, ownerOfficeId: 'so', overseerOfficeId: 'ban', due, rulePack: 'vn-121-2025' },
+  { type: 'CommitmentAdopted', resolutionId: 'r1', resolutionNumber: '1/NQ', adoptedOn: '2026-07-04', ordinal: 1, ownerOfficeId: 'so', overseerOfficeId: 'ban', due, ...rulesInForce('2026-07-04') },
 ]
 const claimed: CommitmentEvent = { type: 'CompletionClaimed', officeId: 'so', text: 'Xong', evidence: [{ kind: 'link', url: 'https://a.example', title: 'A' }], claimedOn: today }
 const verified: CommitmentEvent = { type: 'CompletionVerified', officeId: 'ban', finding: 'Đủ', verifiedOn: today }
-const closed: CommitmentEvent = { type: 'CommitmentClosed', officeId: 'tt', documentNumber: '1/TB', closedOn: today }
-const withdrawn: CommitmentEvent = { type: 'CommitmentWithdrawn', officeId: 'tt', documentNumber: '2/TB', reason: 'Trùng', withdrawnOn: today }
+const closed: CommitmentEvent = { type: 'CommitmentClosed', officeId: 'tt', documentNumber: '1/TB', recheckOn: [], closedOn: today }
+const withdrawn: CommitmentEvent = { type: 'CommitmentWithdrawn', officeId: 'tt', documentNumber: '2/TB', ending: 'waived', byCommitmentId: null, reason: 'Trùng', withdrawnOn: today }
 
 const offered: CommitmentEvent = {
   type: 'HandOverProposed', officeId: 'so', toOfficeId: 'so-khac', reason: 'Kè thuộc hệ thống đê điều', legalBasis: 'Luật Đê điều', documentNumber: null, answerBy: '2026-07-15', proposedOn: today,
@@ -35,12 +36,16 @@ const LIVES = {
 const SENT: Readonly<Record<keyof typeof OPENED_WHEN, CommitmentCommand>> = {
   report: { type: 'ReportProgress', officeId: 'so', progress: 'inProgress', text: 'Đang làm', evidence: [], today },
   verdict: { type: 'VerifyCompletion', officeId: 'ban', finding: 'Đủ', today },
-  decision: { type: 'CloseCommitment', officeId: 'tt', documentNumber: '3/TB', today },
+  settlement: { type: 'SettleDispute', officeId: 'tt', outcome: 'lookAgain', reason: 'Xem tại chỗ', documentNumber: '4/TB', today },
+  proof: { type: 'StateProof', officeId: 'ban', proof: 'Biên bản nghiệm thu', today },
+  siteVisit: { type: 'RecordSiteVisit', officeId: 'ban', place: 'Cầu Mới', visitedOn: today, at: '09:00', finding: 'Đã xong', evidence: [], today },
+  recheck: { type: 'FailRecheck', officeId: 'ban', finding: 'Hỏng', today },
+  decision: { type: 'CloseCommitment', officeId: 'tt', documentNumber: '3/TB', recheckMonths: [], today },
   handOver: { type: 'ProposeHandOver', officeId: 'so', toOfficeId: 'so-khac', reason: 'Kè thuộc hệ thống đê điều', legalBasis: 'Luật Đê điều', documentNumber: null, today },
   handOverAnswer: { type: 'AcceptHandOver', officeId: 'so-khac', today },
-  extension: { type: 'AskExtension', officeId: 'so', newDate: '2026-10-31', reasonCode: 'land', reason: 'Chưa bàn giao', documentNumber: '90/SXD', workSoFar: '60 %', today },
+  extension: { type: 'AskExtension', officeId: 'so', newDate: '2026-10-31', reasonCode: 'land', reason: 'Chưa bàn giao', documentNumber: '90/SXD', workSoFar: '60 %', latest: null, today },
   extensionAnswer: { type: 'GrantExtension', officeId: 'tt', date: '2026-09-30', documentNumber: '3/TB', today },
-  withdrawal: { type: 'WithdrawCommitment', officeId: 'tt', documentNumber: '3/TB', reason: 'Trùng', today },
+  withdrawal: { type: 'WithdrawCommitment', officeId: 'tt', documentNumber: '3/TB', ending: 'waived', byCommitmentId: null, reason: 'Trùng', today },
 }
 
 test('a form opens exactly when the rules would accept it', () => {

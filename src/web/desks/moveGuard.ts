@@ -19,6 +19,10 @@ type Move = {
 export const OPENED_WHEN = {
   report: { statuses: ['owed'], office: (row, office) => (row.ownerOfficeId === office ? null : 'not-the-owner') },
   verdict: { statuses: ['claimed'], office: (row, office) => (row.overseerOfficeId === office ? null : 'not-the-overseer') },
+  settlement: { statuses: ['disputed'], office: (row, office) => (row.ownerOfficeId === office ? 'doer-may-not-decide' : null) },
+  proof: { statuses: ['owed'], office: (row, office) => (row.overseerOfficeId === office ? null : 'not-the-overseer') },
+  siteVisit: { statuses: ['owed', 'claimed', 'disputed', 'verified', 'closed'], office: (row, office) => (row.overseerOfficeId === office ? null : 'not-the-overseer') },
+  recheck: { statuses: ['closed'], office: (row, office) => (row.overseerOfficeId === office ? null : 'not-the-overseer') },
   decision: { statuses: ['verified'], office: (row, office) => (row.ownerOfficeId === office ? 'doer-may-not-decide' : null) },
   handOver: { statuses: ['owed'], questions: [null], office: (row, office) => (row.ownerOfficeId === office ? null : 'not-the-owner') },
   // Once it was answered the record says so; before that, only the receiver answers.
@@ -28,7 +32,7 @@ export const OPENED_WHEN = {
   },
   extension: { statuses: ['owed'], questions: [null], office: (row, office) => (row.ownerOfficeId === office ? null : 'not-the-owner') },
   extensionAnswer: { statuses: ['owed'], questions: ['extension'], office: (row, office) => (row.ownerOfficeId === office ? 'doer-may-not-decide' : null) },
-  withdrawal: { statuses: ['owed', 'claimed', 'verified'], office: (row, office) => (row.ownerOfficeId === office ? 'doer-may-not-decide' : null) },
+  withdrawal: { statuses: ['owed', 'claimed', 'disputed', 'verified'], office: (row, office) => (row.ownerOfficeId === office ? 'doer-may-not-decide' : null) },
 } as const satisfies Readonly<Record<string, Move>>
 
 /** Whether a form may be opened where a commitment stands, whoever asks. */

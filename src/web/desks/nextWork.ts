@@ -22,9 +22,9 @@ export const nextWork = async (desk: Desk, actor: Actor, doneId: string): Promis
 /** First what others ask and wait for, then the desk's own work. */
 const waitingFor = ({ role, office }: Actor): readonly Pick<DeskSection, 'filter' | 'order'>[] => {
   switch (role) {
-    case 'agency': return [askedOf(role, office), { filter: { statuses: ['owed'], ownerOfficeId: office, moveOfficeId: office }, order: 'due' }]
-    case 'committee': return [{ filter: { statuses: ['claimed'], overseerOfficeId: office }, order: 'waiting' }]
-    case 'standingCommittee': return [askedOf(role, office), { filter: { statuses: ['verified'] }, order: 'waiting' }]
+    case 'agency': return [askedOf(role, office), { filter: { statuses: ['owed'], ownerOfficeId: office, moveOfficeId: office, withParts: true }, order: 'due' }]
+    case 'committee': return [{ filter: { statuses: ['claimed'], overseerOfficeId: office, withParts: true }, order: 'waiting' }]
+    case 'standingCommittee': return [askedOf(role, office), { filter: { statuses: ['verified'], withParts: true }, order: 'waiting' }]
     case 'clerk':
     case 'secretary': return []
     default: return unreachable(role)

@@ -4,10 +4,11 @@ import { may, type Permission } from '../../domain/access/index.ts'
 import type { IsoDate } from '../../domain/calendar/index.ts'
 import type { Bilingual } from '../../domain/language.ts'
 import { dutyWords } from '../words/dutyWords.ts'
+import { judgingWords } from '../words/judgingWords.ts'
 import { verdictWords } from '../words/verdictWords.ts'
 import { casePath, moveFor } from './deskPaths.ts'
 import type { Dossier } from './dossier.ts'
-import { ownerMayBeNamed, standingOf } from './duty/standing.ts'
+import { ownerMayBeNamed, returnMayBeContested, standingOf } from './duty/standing.ts'
 import { isOpen, OPENED_WHEN } from './moveGuard.ts'
 
 type Form = keyof typeof OPENED_WHEN
@@ -17,6 +18,9 @@ type Step = { readonly to: string; readonly name: Bilingual }
 const STEPS: readonly { readonly form: Form; readonly permission: Permission; readonly step: string; readonly name: Bilingual }[] = [
   { form: 'report', permission: 'reportProgress', step: 'bao-cao', name: dutyWords.reportLink },
   { form: 'handOverAnswer', permission: 'acceptHandOver', step: 'tra-loi-chuyen-giao', name: dutyWords.answerMove },
+  { form: 'recheck', permission: 'passRecheck', step: 'kiem-tra-lai', name: judgingWords.recheckLink },
+  { form: 'proof', permission: 'stateProof', step: 'minh-chung-can-co', name: judgingWords.proofLink },
+  { form: 'siteVisit', permission: 'recordSiteVisit', step: 'kiem-tra-tai-cho', name: judgingWords.visitLink },
   { form: 'extension', permission: 'askExtension', step: 'xin-gia-han', name: dutyWords.extensionLink },
   { form: 'handOver', permission: 'proposeHandOver', step: 'chuyen-giao', name: dutyWords.handOverLink },
   { form: 'withdrawal', permission: 'withdrawCommitment', step: 'rut', name: verdictWords.withdrawLink },
@@ -28,7 +32,8 @@ export const otherSteps = (dossier: Dossier, actor: Actor, today: IsoDate): read
   const main = moveFor(row, actor, today)?.to
   const open = STEPS.filter(({ form, permission }) => may(actor.role, permission) && isOpen(OPENED_WHEN[form], row) && OPENED_WHEN[form].office(row, actor.office) === null && isUseful(form, dossier))
   const naming = may(actor.role, 'nameOwner') && ownerMayBeNamed(dossier, today) ? [{ step: 'giao-chu-tri', name: dutyWords.nameOwnerLink }] : []
-  return [...naming, ...open].map(({ step, name }) => ({ to: `${casePath(row.id)}/${step}`, name })).filter(({ to }) => to !== main)
+  const contesting = may(actor.role, 'contestReturn') && returnMayBeContested(dossier, actor.office, today) ? [{ step: 'kien-nghi', name: judgingWords.contestLink }] : []
+  return [...naming, ...contesting, ...open].map(({ step, name }) => ({ to: `${casePath(row.id)}/${step}`, name })).filter(({ to }) => to !== main)
 }
 
 /** A form the rules would refuse whatever is typed is not offered; who comes to it all the same is told why. */

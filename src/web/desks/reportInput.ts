@@ -1,3 +1,4 @@
+import type { Answer, Refusal } from '../../application/answer.ts'
 import type { Attached } from '../../application/evidence.ts'
 import { PROGRESS, type Said } from '../../domain/commitment/index.ts'
 import type { Typed } from '../forms/typed.ts'
@@ -28,6 +29,11 @@ export const linkFieldOf = (typed: Typed, url: string | null): string => {
   const row = LINK_ROWS.find((row) => linkIn(typed, row).url === url && isFilled(linkIn(typed, row)))
   return `linkUrl${row ?? 1}`
 }
+
+/** Which field of the form a refusal about what was attached is told at. */
+export const attachmentFields = (typed: Typed, answer: Answer<unknown>): Partial<Record<Refusal, string>> => ({
+  'file-empty': 'files', 'file-too-large': 'files', 'file-kind-unknown': 'files', 'link-not-web': linkFieldOf(typed, answer.kind === 'refused' ? answer.at : null),
+})
 
 type Link = Attached['links'][number]
 

@@ -12,7 +12,7 @@ import { caseRoutes } from './caseRoutes.ts'
 import { casePath } from './deskPaths.ts'
 import type { Dossier } from './dossier.ts'
 import { keptFrom, OPENED_WHEN } from './moveGuard.ts'
-import { attachedIn, linkFieldOf, OUTCOMES, outcomeIn } from './reportInput.ts'
+import { attachedIn, attachmentFields, OUTCOMES, outcomeIn } from './reportInput.ts'
 
 /** Where the accountable office says how far it is, or that it is done. */
 export const reportPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRoutes({
@@ -30,8 +30,7 @@ export const reportPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRoutes({
       ? await useCases.claimCompletion(callerOf(c), report)
       : await useCases.reportProgress(callerOf(c), { ...report, progress: outcome })
     return answered(answer, outcome === 'done' ? 'da-bao-hoan-thanh' : 'da-bao-cao', {
-      'report-is-empty': 'text', 'evidence-missing': 'files', 'file-empty': 'files', 'file-too-large': 'files', 'file-kind-unknown': 'files',
-      'link-not-web': linkFieldOf(typed, answer.kind === 'refused' ? answer.at : null),
+      'report-is-empty': 'text', 'evidence-missing': 'files', ...attachmentFields(typed, answer),
     })
   },
 })

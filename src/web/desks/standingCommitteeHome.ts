@@ -3,9 +3,11 @@ import type { PageContent } from '../request/render.tsx'
 import { callerOf } from '../request/staffOnly.tsx'
 import type { WebContext } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
+import { clerkWords } from '../words/clerkWords.ts'
 import { deskWords } from '../words/deskWords.ts'
 import { askedOf } from './askedOf.ts'
 import { deskView } from './deskView.tsx'
+import { OFFICES_DESK } from './offices/officePaths.ts'
 
 /** The desk of the standing committee: verdicts that wait for its decision, what is overdue, and everything. */
 export const standingCommitteeHome = (_deps: WebDeps, c: WebContext): Promise<PageContent> =>
@@ -15,10 +17,11 @@ export const standingCommitteeHome = (_deps: WebDeps, c: WebContext): Promise<Pa
     sections: [
       {
         code: 'cho-quyet-dinh', title: deskWords.toDecide, none: deskWords.toDecideNone, noneRemedy: deskWords.toDecideNoneRemedy,
-        filter: { statuses: ['verified'] }, order: 'waiting',
+        filter: { statuses: ['verified'], withParts: true }, order: 'waiting',
       },
-      { code: 'qua-han', title: deskWords.overdue, none: deskWords.overdueNone, filter: { statuses: ['owed'], timeliness: 'overdue' }, order: 'due' },
+      { code: 'qua-han', title: deskWords.overdue, none: deskWords.overdueNone, filter: { statuses: ['owed'], withParts: true, timeliness: 'overdue' }, order: 'due' },
       { code: 'tat-ca', title: deskWords.all, none: deskWords.allNone, filter: { statuses: PUBLIC_STATUSES }, order: 'due' },
     ],
     counts: ({ register, council, today }) => register.totals(council, today, null),
+    onward: { to: OFFICES_DESK, name: clerkWords.offices },
   })

@@ -19,11 +19,12 @@ import { keptFrom, OPENED_WHEN } from './moveGuard.ts'
 /** Words, not codes: a form whose session ended is summed up from its values. */
 const VERIFY = 'đạt'
 const GIVE_BACK = 'trả lại'
+const DISPUTE = 'không công nhận'
 
 /** Where the committee says whether the promise was kept, or what is missing. */
 export const verdictPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRoutes({
   step: 'tham-tra',
-  permissions: ['verifyCompletion', 'returnClaim'],
+  permissions: ['verifyCompletion', 'returnClaim', 'disputeClaim'],
   keep: (c, { row }) => keptFrom(c, row, OPENED_WHEN.verdict),
   page,
   send: async ({ c, typed, request, answered }) => {
@@ -32,6 +33,8 @@ export const verdictPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRoutes({
         return answered(await useCases.verifyCompletion(callerOf(c), { ...request, finding: typed.text('text') }), 'da-tham-tra', { 'finding-missing': 'text' })
       case GIVE_BACK:
         return answered(await useCases.returnClaim(callerOf(c), { ...request, missing: typed.text('text') }), 'da-tra-lai', { 'missing-part-not-named': 'text' })
+      case DISPUTE:
+        return answered(await useCases.disputeClaim(callerOf(c), { ...request, reason: typed.text('text') }), 'da-tranh-luan', { 'reason-missing': 'text' })
       default:
         return errorPage(c, 400)
     }
@@ -51,6 +54,7 @@ const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => 
           <div class="buttons">
             <Button name="verdict" value={VERIFY}>{say(verdictWords.verify)}</Button>
             <Button kind="second" name="verdict" value={GIVE_BACK}>{say(verdictWords.giveBack)}</Button>
+            <Button kind="second" name="verdict" value={DISPUTE}>{say(verdictWords.dispute)}</Button>
           </div>
           <p class="hint">{say(verdictWords.notEnd)}</p>
         </Form>

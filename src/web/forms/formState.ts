@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Bilingual } from '../../domain/language.ts'
 import { typedFrom, type Typed } from './typed.ts'
 
-/** One thing wrong with what was sent, and the field it is about, when it is about one. */
-export type Fault = { readonly field: string | null; readonly message: Bilingual }
+/**
+ * One thing wrong with what was sent, and the field it is about, when it is about one. `check` is no mistake: what the server filled in,
+ * to be looked at before it is sent again.
+ */
+export type Fault = { readonly field: string | null; readonly message: Bilingual; readonly check?: true }
 
 /** A form as it is shown: what stands in its fields, and what was wrong with it. */
 export type FormState = {

@@ -20,6 +20,11 @@ export const typedFrom = (pairs: Typed['pairs'], files: readonly (readonly [stri
   fileNames: files.map(([, file]) => file.name),
 })
 
+/** What was typed, with some fields filled in by the server. */
+export const filledIn = (typed: Typed, values: Readonly<Record<string, string>>): Typed => ({
+  ...typed, text: (name) => values[name] ?? typed.text(name), pairs: [...typed.pairs.filter(([field]) => !Object.hasOwn(values, field)), ...Object.entries(values)],
+})
+
 /** Reads a posted form, with or without files. */
 export const readTyped = async (c: Context): Promise<Typed> => {
   const pairs: [string, string][] = []

@@ -19,11 +19,12 @@ export const aboutPage = (): Hono<WebEnv> => {
 }
 
 const About = () => {
-  const { say } = useVisit()
+  const { say, href } = useVisit()
   return (
     <div class="prose">
       <Heading title={say(aboutWords.title)} lead={say(aboutWords.lead)} />
       {aboutWords.sections.map(({ heading, paragraphs }) => <section><h2>{say(heading)}</h2>{paragraphs.map((paragraph) => <p>{say(paragraph)}</p>)}</section>)}
+      <p><a href={href('/quy-tac')}>{say(aboutWords.rules)}</a></p>
       <section>
         <h2>{say(aboutWords.signs)}</h2>
         <p>{say(aboutWords.signsLead)}</p>

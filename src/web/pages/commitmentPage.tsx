@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import type { RecordedEvent } from '../../application/ports.ts'
 import type { CommitmentRow, SourceRow } from '../../application/register.ts'
 import type { CommitmentEvent } from '../../domain/commitment/index.ts'
+import type { Bilingual } from '../../domain/language.ts'
 import { DueDate } from '../components/DueDate.tsx'
+import { DueExplained } from '../components/DueExplained.tsx'
 import { EvidenceList } from '../components/EvidenceList.tsx'
 import { Facts } from '../components/Facts.tsx'
 import { Heading } from '../components/Heading.tsx'
@@ -10,9 +12,12 @@ import { History } from '../components/History.tsx'
 import { SourceQuote } from '../components/SourceQuote.tsx'
 import { MoveBand } from '../components/MoveBand.tsx'
 import { StatusTriple } from '../components/StatusTriple.tsx'
+import { explainedDue } from '../presenters/explainedDue.ts'
 import { evidenceOf } from '../presenters/evidenceOf.ts'
+import { heldBy } from '../presenters/heldBy.ts'
 import { nextMove } from '../presenters/nextMove.ts'
 import { officeNames } from '../presenters/officeNames.ts'
+import { officeState, type KnownOffice } from '../presenters/officeState.ts'
 import { isPublic } from '../presenters/threeStatuses.ts'
 import { inLanguage } from '../request/languagePath.ts'
 import { render } from '../request/render.tsx'
@@ -20,6 +25,7 @@ import { useVisit, type WebEnv } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
 import { commitmentWords } from '../words/commitmentWords.ts'
 import { shortDay } from '../words/dates.ts'
+import { judgingWords } from '../words/judgingWords.ts'
 import { siteWords } from '../words/siteWords.ts'
 
 /** The permanent page of one promise: its words, its three statuses, whose move it is, and everything that happened. */
@@ -29,10 +35,13 @@ export const commitmentPage = ({ register, council, publicUrl }: WebDeps): Hono<
     const { say, language } = c.var.visit
     const row = await register.commitment(council, c.req.param('id'))
     if (!row || !isPublic(row)) return c.notFound()
-    const [history, source, offices] = await Promise.all([register.history(council, row.id), register.source(council, row.sourceId), register.offices(council)])
+    const [history, source, offices, owner] = await Promise.all([
+      register.history(council, row.id), register.source(council, row.sourceId), register.offices(council), register.officeHistory(council, row.ownerOfficeId ?? ''),
+    ])
+    const explained = await explainedDue(register, council, history)
     return render(c, {
       title: row.action, crumbs: [{ to: '/cam-ket', name: say(siteWords.commitments) }], description: row.quote,
-      body: <Commitment row={row} history={history} source={source} names={officeNames(language, offices)} address={new URL(inLanguage(language, `/cam-ket/${row.id}`), publicUrl).href} />,
+      body: <Commitment row={row} explained={explained} history={history} source={source} names={officeNames(language, offices)} owner={officeState(owner)} address={new URL(inLanguage(language, `/cam-ket/${row.id}`), publicUrl).href} />,
     })
   })
   return app
@@ -40,13 +49,17 @@ export const commitmentPage = ({ register, council, publicUrl }: WebDeps): Hono<
 
 type Props = {
   readonly row: CommitmentRow
+  /** How its date came about. */
+  readonly explained: Bilingual | null
   readonly history: readonly RecordedEvent<CommitmentEvent>[]
   readonly source: SourceRow | null
+  /** The office that owes it, with who holds its posts. */
+  readonly owner: KnownOffice | null
   readonly names: ReadonlyMap<string, string>
   readonly address: string
 }
 
-const Commitment = ({ row, history, source, names, address }: Props) => {
+const Commitment = ({ row, explained, history, source, owner, names, address }: Props) => {
   const { say, href, today } = useVisit()
   const nameOf = (id: string | null): string => (id === null ? undefined : names.get(id)) ?? say(commitmentWords.noOffice)
   const move = nextMove(row, { owner: nameOf(row.ownerOfficeId), overseer: nameOf(row.overseerOfficeId), receiver: nameOf(row.handOverToOfficeId) }, today)
@@ -71,7 +84,7 @@ const Commitment = ({ row, history, source, names, address }: Props) => {
             {evidence.length === 0 ? <p>{say(commitmentWords.noEvidence)}</p> : <EvidenceList commitmentId={row.id} evidence={evidence} />}
           </section>
         </div>
-        <section class="aside"><h2>{say(commitmentWords.facts)}</h2><Particulars row={row} nameOf={nameOf} /></section>
+        <section class="aside"><h2>{say(commitmentWords.facts)}</h2><Particulars row={row} explained={explained} owner={owner} nameOf={nameOf} /></section>
       </div>
       <MoveBand history={history} names={names} />
       <section>
@@ -88,20 +101,23 @@ const Spoken = ({ row }: { readonly row: CommitmentRow }) => {
   const { say } = useVisit()
   const day = shortDay(row.spokenOn)
   const who = [row.speaker, row.speakerRole].filter(Boolean).join(', ')
-  return <p>{who === '' ? '' : `${who}, `}{say({ vi: commitmentWords.onDay(day.vi).vi, en: commitmentWords.onDay(day.en).en })}, <a href={useVisit().href(`/phien-chat-van/${row.sittingId}`)}>{row.sittingName}</a></p>
+  const post = row.speaker === null || row.speakerRole === null ? null : <small> ({say(commitmentWords.postThen)})</small>
+  return <p>{who === '' ? null : <>{who}{post}, </>}{say({ vi: commitmentWords.onDay(day.vi).vi, en: commitmentWords.onDay(day.en).en })}, <a href={useVisit().href(`/phien-chat-van/${row.sittingId}`)}>{row.sittingName}</a></p>
 }
 
-const Particulars = ({ row, nameOf }: { readonly row: CommitmentRow; readonly nameOf: (id: string | null) => string }) => {
-  const { say, href } = useVisit()
+const Particulars = ({ row, explained, owner, nameOf }: Pick<Props, 'row' | 'explained' | 'owner'> & { readonly nameOf: (id: string | null) => string }) => {
+  const { say, href, today } = useVisit()
   const office = (id: string | null) => (id === null ? nameOf(id) : <a href={href(`/co-quan/${id}`)}>{nameOf(id)}</a>)
   const named = row.ownerNamed !== null && row.ownerNamed !== row.ownerName ? <small> {say(commitmentWords.ownerNamed(row.ownerNamed))}</small> : null
   return (
     <Facts facts={[
       [say(commitmentWords.owner), <>{office(row.ownerOfficeId)}{named}</>],
+      [say(commitmentWords.heldToday), row.endedOn === null ? heldBy(owner, today) : null],
       [say(commitmentWords.supporting), row.supporting.length === 0 ? null : row.supporting.join('; ')],
       [say(commitmentWords.overseer), row.overseerOfficeId === null ? null : office(row.overseerOfficeId)],
-      [say(commitmentWords.due), <DueDate row={row} />],
+      [say(commitmentWords.due), <><DueDate row={row} /><DueExplained explained={explained} /></>],
       [say(commitmentWords.product), row.product ?? say(commitmentWords.noProduct)],
+      [say(judgingWords.proofText), row.proof],
       [say(commitmentWords.sitting), <a href={href(`/phien-chat-van/${row.sittingId}`)}>{row.sittingName}</a>],
       [say(commitmentWords.resolution), row.resolutionNumber === null ? null : `${row.resolutionNumber}${row.adoptedOn === null ? '' : `, ${say(shortDay(row.adoptedOn))}`}`],
       [say(commitmentWords.ended), row.endedOn === null ? null : `${say(shortDay(row.endedOn))}${row.endedByDocument === null ? '' : `, ${row.endedByDocument}`}`],

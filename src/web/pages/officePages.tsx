@@ -1,23 +1,30 @@
 import { Hono } from 'hono'
+import type { RecordedEvent } from '../../application/ports.ts'
 import type { CommitmentRow, OfficeRow, Totals } from '../../application/register.ts'
+import type { OfficeEvent } from '../../domain/offices/index.ts'
 import { Account } from '../components/Account.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { LedgerList } from '../components/LedgerList.tsx'
+import { OfficePassing } from '../components/OfficePassing.tsx'
 import { Table } from '../components/Table.tsx'
 import { listPath } from '../presenters/listFilter.ts'
+import { standing } from '../presenters/lineage.ts'
 import { officeName, officeNames } from '../presenters/officeNames.ts'
-import { officeTotals, type OfficeTotals } from '../presenters/officeTotals.ts'
+import { officePassingOf } from '../presenters/officePassing.ts'
+import { officeTotals, openOf, type OfficeTotals } from '../presenters/officeTotals.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
 import { render } from '../request/render.tsx'
 import { useVisit, type WebEnv } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
+import { shortDay } from '../words/dates.ts'
 import { officeWords } from '../words/officeWords.ts'
 import { siteWords } from '../words/siteWords.ts'
 import { OFFICE_KIND_WORDS } from '../words/statusWords.ts'
+import { OfficeEnding, OfficePast } from './OfficePast.tsx'
 
 const MOST_ROWS = 500
-const OPEN = ['owed', 'claimed', 'verified'] as const
+const OPEN = ['owed', 'claimed', 'disputed', 'verified'] as const
 
 /** Who owes what: every office with its totals, and each with its commitments by date. */
 export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv> => {
@@ -26,7 +33,7 @@ export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv>
     const { say } = c.var.visit
     const [counted, offices] = await Promise.all([officeTotals(register, council, clock.today()), register.offices(council)])
     const owing = new Set(counted.map(({ office }) => office.id))
-    return render(c, { title: say(officeWords.title), description: say(officeWords.lead), body: <Offices counted={counted} others={offices.filter(({ id }) => !owing.has(id))} /> })
+    return render(c, { title: say(officeWords.title), description: say(officeWords.lead), body: <Offices counted={counted} others={standing(offices).filter(({ id }) => !owing.has(id))} ended={offices.filter(({ endedOn }) => endedOn !== null)} /> })
   })
   app.get('/co-quan/:id', async (c) => {
     const { say, language } = c.var.visit
@@ -35,22 +42,25 @@ export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv>
     if (!office) return c.notFound()
     const by = (filter: Partial<Parameters<typeof register.commitments>[1]>) =>
       register.commitments(council, { statuses: PUBLIC_STATUSES, order: 'due', limit: MOST_ROWS, offset: 0, today, ...filter })
-    const [totals, open, ended, watched, offices] = await Promise.all([
+    const [totals, open, ended, watched, given, offices, history, passed] = await Promise.all([
       register.totals(council, today, office.id),
-      by({ ownerOfficeId: office.id, statuses: OPEN }),
-      by({ ownerOfficeId: office.id, statuses: ['closed', 'withdrawn'], order: 'recent' }),
+      by({ ownerOfficeId: office.id, withParts: true, statuses: OPEN }),
+      by({ ownerOfficeId: office.id, withParts: true, statuses: ['closed', 'withdrawn'], order: 'recent' }),
       by({ overseerOfficeId: office.id }),
+      office.endedOn === null ? { rows: [] } : by({ adoptedOwnerOfficeId: office.id }),
       register.offices(council),
+      register.officeHistory(council, office.id),
+      officePassingOf(register, council, office.id, today),
     ])
     return render(c, {
       title: officeName(language, office), crumbs: [{ to: '/co-quan', name: say(siteWords.offices) }],
-      body: <Office office={office} totals={totals} open={open.rows} ended={ended.rows} watched={watched.rows} names={officeNames(language, offices)} />,
+      body: <Office office={office} totals={totals} open={open.rows} ended={ended.rows} watched={watched.rows} given={given.rows} offices={offices} history={history} passed={passed} />,
     })
   })
   return app
 }
 
-const Offices = ({ counted, others }: { readonly counted: readonly OfficeTotals[]; readonly others: readonly OfficeRow[] }) => {
+const Offices = ({ counted, others, ended }: { readonly counted: readonly OfficeTotals[]; readonly others: readonly OfficeRow[]; readonly ended: readonly OfficeRow[] }) => {
   const { say, href, language } = useVisit()
   const link = (office: OfficeRow) => <a href={href(`/co-quan/${office.id}`)}>{officeName(language, office)}</a>
   const figure = (part: keyof Totals) => ({ head: say(officeWords[part]), figures: true, cell: ({ totals }: OfficeTotals) => totals[part] })
@@ -59,7 +69,7 @@ const Offices = ({ counted, others }: { readonly counted: readonly OfficeTotals[
     <>
       <Heading title={say(officeWords.title)} lead={say(officeWords.lead)} />
       <Table caption={say(officeWords.caption)} captionUnseen rows={counted} columns={[
-        { head: say(officeWords.office), cell: ({ office }) => link(office) },
+        { head: say(officeWords.office), cell: ({ office }) => <>{link(office)}{office.endedOn === null ? null : <> <small>({say(officeWords.hasEnded)})</small></>}</> },
         { head: say(officeWords.overdue), figures: true, cell: ({ totals }) => (totals.overdue > 0 ? <strong class="tone-bad">{totals.overdue}</strong> : 0) },
         ...PUBLIC_STATUSES.map(figure),
         figure('total'),
@@ -69,6 +79,13 @@ const Offices = ({ counted, others }: { readonly counted: readonly OfficeTotals[
           <h2>{say(officeWords.others)}</h2>
           <p>{say(officeWords.othersLead)}</p>
           <ul class="plain-list">{others.map((office) => <li>{link(office)} <small>{say(OFFICE_KIND_WORDS[office.kind])}</small></li>)}</ul>
+        </section>
+      )}
+      {ended.length === 0 ? null : (
+        <section>
+          <h2>{say(officeWords.endedOffices)}</h2>
+          <p>{say(officeWords.endedOfficesLead)}</p>
+          <ul class="plain-list">{ended.map((office) => <li>{link(office)} <small>{office.endedOn === null ? null : say(shortDay(office.endedOn))}</small></li>)}</ul>
         </section>
       )}
     </>
@@ -81,15 +98,21 @@ type OfficeProps = {
   readonly open: readonly CommitmentRow[]
   readonly ended: readonly CommitmentRow[]
   readonly watched: readonly CommitmentRow[]
-  readonly names: ReadonlyMap<string, string>
+  /** Once given to it, and passed on since: of an office that has ended only. */
+  readonly given: readonly CommitmentRow[]
+  readonly offices: readonly OfficeRow[]
+  readonly history: readonly RecordedEvent<OfficeEvent>[]
+  readonly passed: Awaited<ReturnType<typeof officePassingOf>>
 }
 
-const Office = ({ office, totals, open, ended, watched, names }: OfficeProps) => {
+const Office = ({ office, totals, open, ended, watched, given, offices, history, passed }: OfficeProps) => {
   const { say, href, language } = useVisit()
-  const owes = office.kind === 'agency' || totals.total > 0
+  const names = officeNames(language, offices)
+  const owes = (office.kind === 'agency' && office.endedOn === null) || totals.total > 0
   return (
     <>
       <Heading kicker={say(OFFICE_KIND_WORDS[office.kind])} title={officeName(language, office)} />
+      <OfficeEnding office={office} offices={offices} history={history} />
       {!owes ? null : (
         <div class="two-thirds">
           <div>
@@ -103,7 +126,10 @@ const Office = ({ office, totals, open, ended, watched, names }: OfficeProps) =>
           <section class="aside"><h2>{say(officeWords.total)}</h2><Account totals={totals} office={office.id} /></section>
         </div>
       )}
+      {owes ? <OfficePassing {...passed} holds={openOf(totals)} /> : null}
       {watched.length === 0 ? null : <section><h2>{say(officeWords.watches)}</h2><LedgerList rows={watched} names={names} /></section>}
+      {given.length === 0 ? null : <section><h2>{say(officeWords.wasGiven)}</h2><LedgerList rows={given} names={names} /></section>}
+      <OfficePast office={office} offices={offices} history={history} />
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
-import type { CommitmentRow, Register, ResolutionRow, SittingRow, SourceRow } from '../../application/register.ts'
+import type { CommitmentRow, OfficeRow, Register, ResolutionRow, SittingRow, SourceRow } from '../../application/register.ts'
 import type { IsoDate } from '../../domain/calendar/index.ts'
 import { Annex } from '../components/Annex.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { Table } from '../components/Table.tsx'
-import { officeNames } from '../presenters/officeNames.ts'
+import { officeNamesOn } from '../presenters/officeNames.ts'
 import { countWords } from '../presenters/sizes.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
 import { render } from '../request/render.tsx'
@@ -25,13 +25,13 @@ export const sittingPages = ({ register, council, clock }: WebDeps): Hono<WebEnv
     return render(c, { title: say(sittingWords.title), description: say(sittingWords.lead), body: <Sittings sittings={await register.sittings(council)} /> })
   })
   app.get('/phien-chat-van/:id', async (c) => {
-    const { say, language } = c.var.visit
+    const { say } = c.var.visit
     const sitting = await register.sitting(council, c.req.param('id'))
     if (!sitting) return c.notFound()
     const [offices, parts] = await Promise.all([register.offices(council), publicPartsOf(register, council, sitting.id, clock.today())])
     return render(c, {
       title: sitting.name, crumbs: [{ to: '/phien-chat-van', name: say(siteWords.sittings) }],
-      body: <Sitting sitting={sitting} parts={parts} names={officeNames(language, offices)} />,
+      body: <Sitting sitting={sitting} parts={parts} offices={offices} />,
     })
   })
   return app
@@ -71,8 +71,8 @@ const Sittings = ({ sittings }: { readonly sittings: readonly SittingRow[] }) =>
   )
 }
 
-const Sitting = ({ sitting, parts, names }: { readonly sitting: SittingRow; readonly parts: PublicParts; readonly names: ReadonlyMap<string, string> }) => {
-  const { say } = useVisit()
+const Sitting = ({ sitting, parts, offices }: { readonly sitting: SittingRow; readonly parts: PublicParts; readonly offices: readonly OfficeRow[] }) => {
+  const { say, language } = useVisit()
   return (
     <>
       <Heading kicker={say(siteWords.sittings)} title={sitting.name} lead={`${say(sittingWords.heldOn)} ${say(longDay(sitting.date))}`} />
@@ -83,7 +83,7 @@ const Sitting = ({ sitting, parts, names }: { readonly sitting: SittingRow; read
           <p>{resolution.subject}</p>
           <p><small>{say(longDay(resolution.date))} · {say(sittingWords.signer)}: {resolution.signer}</small></p>
           <Documents resolution={resolution} />
-          <Annex resolution={resolution} rows={rows} names={names} />
+          <Annex resolution={resolution} rows={rows} names={officeNamesOn(language, offices, resolution.date)} />
         </section>
       ))}
       <Sources sources={parts.sources} />

@@ -6,9 +6,12 @@ import { unreachable } from '../../domain/decider.ts'
 import type { Bilingual } from '../../domain/language.ts'
 import { RULE_PACKS, RULE_PACK_IDS } from '../../domain/rules/index.ts'
 import { shortDay } from '../words/dates.ts'
-import { EVENT_WORDS, eventWords } from '../words/eventWords.ts'
+import { rulesKept } from './rulesKept.ts'
+import { ENDING_WORDS, EVENT_WORDS, eventWords } from '../words/eventWords.ts'
 import { dueWords, PROGRESS_WORDS } from '../words/statusWords.ts'
 import { inBoth, type Say } from '../words/words.ts'
+import { criteriaDetails } from './criteriaDetails.ts'
+import { nameIn } from './officeNames.ts'
 
 /** One event of a promise's life in words. `by` is an office or a role: the account that acted never leaves the server. */
 export type HistoryEntry = {
@@ -39,6 +42,8 @@ const detailsOf = (event: CommitmentEvent, say: Say, names: ReadonlyMap<string, 
       return termsOf(event.terms, say, names)
     case 'CaptureSetAside':
     case 'VerdictSentBack':
+    case 'ClaimDisputed':
+    case 'ReturnContested':
       return [[say(eventWords.reason), event.reason]]
     case 'CaptureRestored':
     case 'WordingConfirmed':
@@ -49,7 +54,8 @@ const detailsOf = (event: CommitmentEvent, say: Say, names: ReadonlyMap<string, 
         [say(eventWords.owner), nameIn(names, event.ownerOfficeId)],
         [say(eventWords.overseer), nameIn(names, event.overseerOfficeId)],
         [say(eventWords.due), dueOf(event.due, say)],
-        [say(eventWords.rulePack), say(RULE_PACKS[event.rulePack].name)],
+        [say(eventWords.lawInForce), say(RULE_PACKS[event.rulePack].name)],
+        ...rulesKept(event.rules).map(({ origin, values }) => [say(eventWords.heldTo), `${say(values)} (${say(origin)})`] as const),
       ]
     case 'ProgressReported':
       return [[say(eventWords.progress), say(PROGRESS_WORDS[event.progress])], [say(eventWords.report), event.text]]
@@ -58,11 +64,22 @@ const detailsOf = (event: CommitmentEvent, say: Say, names: ReadonlyMap<string, 
     case 'ClaimReturned':
       return [[say(eventWords.missing), event.missing]]
     case 'CompletionVerified':
+    case 'RecheckPassed':
+    case 'RecheckFailed':
       return [[say(eventWords.finding), event.finding]]
     case 'CommitmentClosed':
-      return [[say(eventWords.document), event.documentNumber]]
+      return [
+        [say(eventWords.document), event.documentNumber],
+        ...(event.recheckOn.length === 0 ? [] : [[say(eventWords.rechecks), event.recheckOn.map((day) => say(shortDay(day))).join(', ')] as const]),
+      ]
     case 'CommitmentWithdrawn':
-      return [[say(eventWords.document), event.documentNumber], [say(eventWords.reason), event.reason]]
+      return [[say(eventWords.document), event.documentNumber], [say(eventWords.ending), say(ENDING_WORDS[event.ending])], [say(eventWords.reason), event.reason]]
+    case 'DisputeSettled':
+      return [
+        [say(eventWords.conclusion), say(event.outcome === 'lookAgain' ? eventWords.lookAgain : eventWords.staysReturned)],
+        [say(eventWords.reason), event.reason],
+        [say(eventWords.document), event.documentNumber],
+      ]
     case 'HandOverProposed':
       return [
         [say(eventWords.receiver), nameIn(names, event.toOfficeId)],
@@ -90,12 +107,41 @@ const detailsOf = (event: CommitmentEvent, say: Say, names: ReadonlyMap<string, 
       return [[say(eventWords.newDate), say(shortDay(event.date))], [say(eventWords.document), event.documentNumber]]
     case 'ExtensionRefused':
       return [[say(eventWords.reason), event.reason]]
+    case 'OfficeSucceeded':
+      return [
+        [say(eventWords.endedOffice), nameIn(names, event.endedOfficeId)],
+        [say(eventWords.successor), nameIn(names, event.successorOfficeId)],
+        ...(event.toChooseFrom.length === 0 ? [] : [[say(eventWords.toChooseFrom), event.toChooseFrom.map((id) => nameIn(names, id)).join(', ')] as const]),
+        [say(eventWords.document), event.documentNumber],
+      ]
+    case 'CommitmentSplit':
+      return [
+        [say(eventWords.lead), nameIn(names, event.leadOfficeId)],
+        ...event.parts.map((part, index) => [say(eventWords.part(index + 1)), `${part.action} (${nameIn(names, part.officeId)})`] as const),
+        [say(eventWords.reason), event.reason],
+        [say(eventWords.document), event.documentNumber],
+      ]
+    case 'PartOpened':
+      return termsOf(event.terms, say, names)
+    case 'PartFinished':
+      return [[say(eventWords.verdict), say(event.how === 'verified' ? eventWords.partVerified : eventWords.partWithdrawn)]]
+    case 'PartReopened':
+      return []
+    case 'DueDateFixed':
+    case 'ConditionStated':
+    case 'ConditionMet':
+    case 'ProofStated':
+    case 'SiteVisited':
+    case 'TargetSet':
+    case 'ReadingTaken':
+    case 'PeriodsSet':
+    case 'PeriodReported':
+    case 'PeriodJudged':
+      return criteriaDetails(event, say, names)
     default:
       return unreachable(event)
   }
 }
-
-const nameIn = (names: ReadonlyMap<string, string>, officeId: string): string => names.get(officeId) ?? officeId
 
 /** A reason as any pack that knows it calls it; codes mean the same in every pack. */
 export const reasonName = (code: string): Bilingual =>

@@ -20,6 +20,8 @@ export const nextMove = (row: Moving, { owner, overseer, receiver }: MovingOffic
       return whileOwed(row, owner, receiver, today)
     case 'claimed':
       return commitmentWords.moveOverseer(overseer)
+    case 'disputed':
+      return commitmentWords.moveDispute
     case 'verified':
       return commitmentWords.moveStanding
     case 'closed':
@@ -40,6 +42,8 @@ const whileOwed = (row: Moving, owner: string, receiver: string, today: IsoDate)
       return commitmentWords.moveExtension
     case 'arbitration':
       return commitmentWords.moveArbiter(owner)
+    case 'succession':
+      return commitmentWords.moveSuccession(owner)
     default:
       return unreachable(row.question)
   }

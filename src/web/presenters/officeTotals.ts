@@ -3,14 +3,15 @@ import type { IsoDate } from '../../domain/calendar/index.ts'
 
 export type OfficeTotals = { readonly office: OfficeRow; readonly totals: Totals }
 
-/** Offices that owe anything, or could, with their totals: most overdue first, then most open, then by name. */
+/** Offices that owe or owed anything, or could, with their totals: most overdue first, then most open, then by name. */
 export const officeTotals = async (register: Register, council: string, today: IsoDate): Promise<readonly OfficeTotals[]> => {
   const offices = await register.offices(council)
   const counted = await Promise.all(offices.map(async (office) => ({ office, totals: await register.totals(council, today, office.id) })))
-  return counted.filter(({ office, totals }) => office.kind === 'agency' || totals.total > 0).toSorted(mostOverdueFirst)
+  return counted.filter(({ office, totals }) => (office.kind === 'agency' && office.endedOn === null) || totals.total > 0).toSorted(mostOverdueFirst)
 }
 
 export const mostOverdueFirst = (one: OfficeTotals, other: OfficeTotals): number =>
-  other.totals.overdue - one.totals.overdue || open(other.totals) - open(one.totals) || one.office.name.localeCompare(other.office.name, 'vi')
+  other.totals.overdue - one.totals.overdue || openOf(other.totals) - openOf(one.totals) || one.office.name.localeCompare(other.office.name, 'vi')
 
-const open = ({ owed, claimed, verified }: Totals): number => owed + claimed + verified
+/** What has not ended. */
+export const openOf = ({ owed, claimed, disputed, verified }: Pick<Totals, 'owed' | 'claimed' | 'disputed' | 'verified'>): number => owed + claimed + disputed + verified

@@ -29,6 +29,8 @@ const pendingIn = ({ question, answerBy }: Asked, receiver: string, day: (date: 
       return deskWords.pendingExtension(day(since))
     case 'arbitration':
       return deskWords.pendingArbitration(day(since))
+    case 'succession':
+      return deskWords.pendingSuccession(day(since))
     case null:
       throw new Error('nothing is asked of this commitment')
     default:

@@ -11,5 +11,7 @@ export const ruleOrigin = ({ certainty, citation }: Ruled<unknown>): Bilingual =
       return { vi: `${citation} (suy ra, cần đối chiếu)`, en: `${citation} (inferred, to be checked)` }
     case 'read':
       return { vi: citation, en: citation }
+    case 'regulation':
+      return { vi: `Hội đồng quy định tại ${citation}`, en: `set by the council in ${citation}` }
   }
 }

@@ -4,7 +4,7 @@ import { unreachable } from '../../domain/decider.ts'
 import type { CommitmentRow } from '../../application/register.ts'
 
 /** The statuses of adopted commitments: the only ones that are public. */
-export const PUBLIC_STATUSES = ['owed', 'claimed', 'verified', 'closed', 'withdrawn'] as const
+export const PUBLIC_STATUSES = ['owed', 'claimed', 'disputed', 'verified', 'closed', 'withdrawn'] as const
 export type PublicStatus = (typeof PUBLIC_STATUSES)[number]
 
 export const isPublicStatus = (status: CommitmentRow['status']): status is PublicStatus => (PUBLIC_STATUSES as readonly string[]).includes(status)
@@ -14,7 +14,7 @@ export const isPublic = (row: Pick<CommitmentRow, 'status'>): boolean => isPubli
 /** What the agency says of itself; `claimedBefore` when its one word so far was a claim that came back. */
 export type AgencySays = 'silent' | Progress | 'claimedBefore' | 'done'
 /** What those who check found. */
-export type EvidenceShows = 'nothing' | 'returned' | 'waiting' | 'verified' | 'closed' | 'withdrawn'
+export type EvidenceShows = 'nothing' | 'returned' | 'waiting' | 'disputed' | 'verified' | 'closed' | 'withdrawn'
 /** What the calendar says; `stopped` once the council gave the promise up. */
 export type CalendarSays = Timeliness | 'stopped'
 
@@ -42,6 +42,7 @@ const evidenceShows = ({ status, returns }: CommitmentRow): EvidenceShows => {
       return returns > 0 ? 'returned' : 'nothing'
     case 'claimed':
       return 'waiting'
+    case 'disputed':
     case 'verified':
     case 'closed':
     case 'withdrawn':

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { rulesInForce } from '../../../test/domain/rulesInForce.ts'
 import { daysByOffice, lifetimeDays, moveSpans, type CommitmentEvent } from '../../domain/commitment/index.ts'
 import { timeBand } from './timeBand.ts'
 
@@ -10,7 +11,7 @@ const life: readonly CommitmentEvent[] = [
     spokenOn: '2026-07-03', rules: [], terms: { action: 'Làm', owner: { named: 'Sở', officeId: 'so' }, supporting: [], due, product: null },
   },
   { type: 'WordingConfirmed', confirmedOn: '2026-07-04' },
-  { type: 'CommitmentAdopted', resolutionId: 'r1', resolutionNumber: '1/NQ', adoptedOn: '2026-07-04', ordinal: 1, ownerOfficeId: 'so', overseerOfficeId: 'ban', due, rulePack: 'vn-121-2025' },
+  { type: 'CommitmentAdopted', resolutionId: 'r1', resolutionNumber: '1/NQ', adoptedOn: '2026-07-04', ordinal: 1, ownerOfficeId: 'so', overseerOfficeId: 'ban', due, ...rulesInForce('2026-07-04') },
   { type: 'HandOverProposed', officeId: 'so', toOfficeId: 'so-khac', reason: 'a', legalBasis: 'b', documentNumber: null, answerBy: '2026-07-19', proposedOn: '2026-07-14' },
 ]
 const accepted: readonly CommitmentEvent[] = [...life, { type: 'HandOverAccepted', officeId: 'so-khac', acceptedOn: '2026-07-16' }]

@@ -5,11 +5,11 @@ import type { PublicStatus, AgencySays, CalendarSays, EvidenceShows } from './th
 export const AGENCY_TONES: Readonly<Record<AgencySays, Tone>> = { silent: 'plain', notStarted: 'plain', inProgress: 'waiting', partlyDone: 'waiting', claimedBefore: 'waiting', done: 'waiting' }
 
 export const EVIDENCE_TONES: Readonly<Record<EvidenceShows, Tone>> = {
-  nothing: 'plain', returned: 'soon', waiting: 'waiting', verified: 'good', closed: 'good', withdrawn: 'plain',
+  nothing: 'plain', returned: 'soon', waiting: 'waiting', disputed: 'soon', verified: 'good', closed: 'good', withdrawn: 'plain',
 }
 
 export const CALENDAR_TONES: Readonly<Record<CalendarSays, Tone>> = {
   noDate: 'plain', notDue: 'plain', dueSoon: 'soon', overdue: 'bad', onTime: 'good', late: 'soon', stopped: 'plain',
 }
 
-export const STATUS_TONES: Readonly<Record<PublicStatus, Tone>> = { owed: 'plain', claimed: 'waiting', verified: 'good', closed: 'good', withdrawn: 'plain' }
+export const STATUS_TONES: Readonly<Record<PublicStatus, Tone>> = { owed: 'plain', claimed: 'waiting', disputed: 'soon', verified: 'good', closed: 'good', withdrawn: 'plain' }

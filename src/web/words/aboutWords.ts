@@ -8,6 +8,7 @@ export const aboutWords = {
     vi: 'Lời Hứa là cuốn sổ công khai của hội đồng: mọi cam kết tại phiên chất vấn được giữ nguyên văn và theo đến cùng.',
     en: 'Lời Hứa is a council’s public register: every commitment made at questioning is kept word for word and followed to the very end.',
   } satisfies Bilingual,
+  rules: { vi: 'Các quy tắc đang áp dụng, căn cứ của từng quy tắc và lịch nghỉ dùng để tính thời hạn', en: 'The rules in force, who set each of them, and the days off by which dates are counted' } satisfies Bilingual,
   sections: [
     {
       heading: { vi: 'Một cam kết đi qua những bước nào', en: 'The steps of a commitment' },

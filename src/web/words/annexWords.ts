@@ -26,6 +26,11 @@ export const annexWords = {
   confirmed: { vi: 'Đã xác nhận', en: 'Confirmed' },
   unconfirmed: { vi: 'Chờ xác nhận', en: 'To be confirmed' },
   nothing: { vi: 'Không nêu', en: 'Not named' },
+  ownerHasEnded: { vi: 'Cơ quan chủ trì đã kết thúc hoạt động', en: 'The lead office has ended' },
+  ownerSucceededBy: (successor: string) => ({ vi: `nay là ${successor}`, en: `now ${successor}` }),
+  ownerEnded: (office: string, successor: string | null) => (successor === null
+    ? { vi: `${office} đã kết thúc hoạt động. Hãy sửa lại cơ quan chủ trì rồi xác nhận lời văn.`, en: `${office} has ended. Change the lead office and have the wording confirmed.` }
+    : { vi: `${office} đã kết thúc hoạt động, nay là ${successor}. Hãy sửa lại cơ quan chủ trì rồi xác nhận lời văn.`, en: `${office} has ended; in its place stands ${successor}. Change the lead office and have the wording confirmed.` }),
   ownerMissing: { vi: 'Thiếu cơ quan chủ trì', en: 'No lead office' },
   dateMissing: { vi: 'Chưa có ngày cụ thể', en: 'No fixed day' },
   edit: { vi: 'Sửa', en: 'Edit' },

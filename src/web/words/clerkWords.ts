@@ -70,7 +70,7 @@ export const clerkWords = {
   keptFile: (name: string) => ({ vi: `Đang giữ tệp “${name}”, không cần chọn lại.`, en: `The file “${name}” is kept; there is no need to choose it again.` }),
   fileSubmit: { vi: 'Nạp và tìm cam kết', en: 'File it and find commitments' },
   openFiled: { vi: 'Mở bản đã nạp', en: 'Open the filed copy' },
-  officesLead: { vi: 'Cơ quan chịu trách nhiệm, Ban thẩm tra và các cơ quan khác của hội đồng. Tên đã dùng trong hồ sơ thì không sửa được.', en: 'Accountable offices, committees and other bodies. A name used in the record cannot be edited.' },
+  officesLead: { vi: 'Cơ quan chịu trách nhiệm, Ban thẩm tra và các cơ quan khác của hội đồng. Mở một cơ quan để ghi đổi tên, người giữ chức vụ, sáp nhập hay chia tách.', en: 'Accountable offices, committees and other bodies. Open one to record a new name, who holds its posts, a merger or a split.' },
   officeName: { vi: 'Tên cơ quan', en: 'Name of the office' },
   officeNameHint: { vi: 'Tên đầy đủ, ví dụ: Ủy ban nhân dân phường Tân Lập.', en: 'Its full name, for example: Ủy ban nhân dân phường Tân Lập.' },
   officeNameEn: { vi: 'Tên tiếng Anh', en: 'English name' },

@@ -58,6 +58,8 @@ export const deskWords = {
     en: `the standing committee to name the owner, since ${since}, as ${receiver} did not answer in time`,
   }),
   pendingExtension: (since: string) => ({ vi: `Thường trực Hội đồng trả lời đề nghị gia hạn, từ ngày ${since}`, en: `the standing committee to answer the request for more time, since ${since}` }),
+  settle: { vi: 'Kết luận tranh luận', en: 'Settle the dispute' },
+  pendingSuccession: (since: string) => ({ vi: `Thường trực Hội đồng chọn cơ quan kế thừa, từ ngày ${since}`, en: `the standing committee to choose the successor, since ${since}` }),
   pendingArbitration: (since: string) => ({ vi: `Thường trực Hội đồng xác định cơ quan chịu trách nhiệm, từ ngày ${since}`, en: `the standing committee to name the owner, since ${since}` }),
   overdue: { vi: 'Quá hạn', en: 'Overdue' },
   overdueNone: { vi: 'Không có cam kết nào quá hạn.', en: 'No commitment is overdue.' },

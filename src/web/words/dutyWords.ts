@@ -60,6 +60,7 @@ export const dutyWords = {
     en: 'The office named is accountable from today; the due date does not change. After this decision, offices can no longer hand the promise on between themselves.',
   },
   ownerNow: { vi: 'Cơ quan đang chịu trách nhiệm', en: 'Accountable now' },
+  successors: { vi: 'Các cơ quan kế thừa', en: 'Successors' },
   passed: { vi: 'Đã chuyển và bị trả lại', en: 'Handed on and returned' },
   passedTimes: (hops: number, bounces: number) => ({ vi: `đã chuyển ${hops} lần, bị trả lại ${bounces} lần`, en: `handed on ${counted(hops)}, came back ${counted(bounces)}` }),
   refusedBy: (office: string, proper: string) => ({ vi: `${office} từ chối, cho rằng thuộc ${proper}`, en: `${office} refused, naming ${proper}` }),

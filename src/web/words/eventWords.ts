@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/language.ts'
-import type { CommitmentEventType } from '../../domain/commitment/index.ts'
+import type { PeriodLength } from '../../domain/calendar/index.ts'
+import type { CommitmentEventType, Comparator, Ending, PeriodVerdict } from '../../domain/commitment/index.ts'
 import type { Words } from './words.ts'
 
 /** What happened, as the history of a promise tells it. */
@@ -24,6 +25,26 @@ export const EVENT_WORDS: Readonly<Record<CommitmentEventType, Bilingual>> = {
   ExtensionAsked: { vi: 'Cơ quan đề nghị gia hạn', en: 'The office asked for more time' },
   ExtensionGranted: { vi: 'Thường trực cho gia hạn, thời hạn ban đầu giữ nguyên', en: 'Extended by the standing committee; the first date stands' },
   ExtensionRefused: { vi: 'Thường trực không cho gia hạn', en: 'The standing committee refused more time' },
+  ClaimDisputed: { vi: 'Ban không công nhận nội dung báo hoàn thành', en: 'Disputed by the committee' },
+  ReturnContested: { vi: 'Cơ quan kiến nghị về việc bị trả lại', en: 'The office contested the return' },
+  DisputeSettled: { vi: 'Thường trực kết luận tranh luận', en: 'The standing committee settled the dispute' },
+  RecheckPassed: { vi: 'Ban kiểm tra lại: vẫn đạt', en: 'Re-checked: it still holds' },
+  RecheckFailed: { vi: 'Ban kiểm tra lại: không còn đạt, mở lại cam kết', en: 'Re-checked and failed: owed again' },
+  OfficeSucceeded: { vi: 'Cơ quan kế thừa thay cơ quan đã kết thúc hoạt động', en: 'A successor took the place of an office that ended' },
+  DueDateFixed: { vi: 'Xác định ngày đến hạn', en: 'The due day came to be known' },
+  ConditionStated: { vi: 'Ghi điều kiện phải có trước', en: 'What it waits for was recorded' },
+  ConditionMet: { vi: 'Điều kiện đã xảy ra', en: 'What it waited for came about' },
+  ProofStated: { vi: 'Ban nêu minh chứng cần có để kết thúc', en: 'The committee said what proof will close it' },
+  SiteVisited: { vi: 'Ban kiểm tra tại chỗ', en: 'The committee visited the place' },
+  TargetSet: { vi: 'Ghi chỉ tiêu đo được', en: 'A measurable target was recorded' },
+  ReadingTaken: { vi: 'Ghi số liệu đo', en: 'A figure was recorded' },
+  PeriodsSet: { vi: 'Định kỳ báo cáo', en: 'Periods were set' },
+  PeriodReported: { vi: 'Cơ quan báo cáo kỳ', en: 'The office reported on a period' },
+  PeriodJudged: { vi: 'Ban thẩm tra kỳ', en: 'The committee judged a period' },
+  CommitmentSplit: { vi: 'Thường trực chia cam kết thành các phần', en: 'Divided by the standing committee' },
+  PartOpened: { vi: 'Mở phần việc', en: 'A part was opened' },
+  PartFinished: { vi: 'Một phần việc đã xong', en: 'A part is finished' },
+  PartReopened: { vi: 'Một phần việc phải làm lại', en: 'A part is open again' },
 }
 
 export const eventWords = {
@@ -49,5 +70,61 @@ export const eventWords = {
   newDate: { vi: 'Ngày gia hạn', en: 'New date' },
   reasonGroup: { vi: 'Nhóm lý do', en: 'Kind of reason' },
   workSoFar: { vi: 'Việc đã làm', en: 'Work so far' },
-  rulePack: { vi: 'Theo dõi theo', en: 'Followed under' },
+  lawInForce: { vi: 'Luật có hiệu lực khi thông qua', en: 'Law in force at adoption' },
+  heldTo: { vi: 'Quy tắc áp dụng', en: 'Rules it is held to' },
+  rechecks: { vi: 'Ngày kiểm tra lại', en: 'Re-checks on' },
+  ending: { vi: 'Hình thức', en: 'Kind' },
+  byCommitment: { vi: 'Cam kết thay thế', en: 'Promise in its place' },
+  conclusion: { vi: 'Kết luận', en: 'Conclusion' },
+  lookAgain: { vi: 'Ban thẩm tra lại', en: 'the committee looks again' },
+  staysReturned: { vi: 'giữ việc trả lại', en: 'it stays returned' },
+  endedOffice: { vi: 'Cơ quan kết thúc hoạt động', en: 'Office that ended' },
+  successor: { vi: 'Cơ quan kế thừa', en: 'Successor' },
+  toChooseFrom: { vi: 'Chờ chọn trong số', en: 'To be chosen from' },
+  basis: { vi: 'Căn cứ', en: 'Because' },
+  sessionCalled: { vi: 'kỳ họp đã được triệu tập', en: 'the session was called' },
+  cameAbout: (day: string, document: string) => ({ vi: `việc đã xảy ra ngày ${day}, văn bản ${document}`, en: `it came about on ${day}, document ${document}` }),
+  condition: { vi: 'Điều kiện', en: 'Condition' },
+  conditionOwner: { vi: 'Phụ thuộc cơ quan', en: 'Depends on' },
+  happenedOn: { vi: 'Ngày xảy ra', en: 'Came about on' },
+  proof: { vi: 'Minh chứng cần có', en: 'Proof asked for' },
+  place: { vi: 'Địa điểm', en: 'Place' },
+  visited: { vi: 'Thời điểm', en: 'When' },
+  target: { vi: 'Chỉ tiêu', en: 'Target' },
+  baseline: { vi: 'Mức ban đầu', en: 'Baseline' },
+  figure: { vi: 'Số liệu', en: 'Figure' },
+  measuredOn: { vi: 'Đo ngày', en: 'Measured on' },
+  figureSource: { vi: 'Nguồn', en: 'Source' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  every: { vi: 'Báo cáo', en: 'Reported' },
+  until: { vi: 'Đến hết', en: 'Until' },
+  verdict: { vi: 'Kết luận', en: 'Verdict' },
+  lead: { vi: 'Cơ quan chủ trì', en: 'Lead' },
+  part: (place: number) => ({ vi: `Phần ${place}`, en: `Part ${place}` }),
+  partVerified: { vi: 'đã thẩm tra đạt', en: 'verified' },
+  partWithdrawn: { vi: 'đã rút theo quyết định', en: 'withdrawn by decision' },
 } as const satisfies Words
+
+export const ENDING_WORDS: Readonly<Record<Ending, Bilingual>> = {
+  waived: { vi: 'Hội đồng thôi yêu cầu', en: 'given up by the council' },
+  superseded: { vi: 'Thay bằng cam kết khác', en: 'superseded by another promise' },
+  merged: { vi: 'Gộp vào cam kết khác', en: 'merged into another promise' },
+}
+
+export const COMPARATOR_WORDS: Readonly<Record<Comparator, Bilingual>> = {
+  atLeast: { vi: 'ít nhất', en: 'at least' },
+  atMost: { vi: 'không quá', en: 'at most' },
+  equal: { vi: 'đúng', en: 'exactly' },
+}
+
+export const PERIOD_LENGTH_WORDS: Readonly<Record<PeriodLength, Bilingual>> = {
+  month: { vi: 'hằng tháng', en: 'every month' },
+  quarter: { vi: 'hằng quý', en: 'every quarter' },
+  half: { vi: 'sáu tháng một lần', en: 'every half-year' },
+  year: { vi: 'hằng năm', en: 'every year' },
+}
+
+export const PERIOD_VERDICT_WORDS: Readonly<Record<PeriodVerdict, Bilingual>> = {
+  met: { vi: 'Đạt', en: 'Met' },
+  notMet: { vi: 'Không đạt', en: 'Not met' },
+}

@@ -1,7 +1,10 @@
 import type { Bilingual } from '../../domain/language.ts'
 import { annexWords } from './annexWords.ts'
+import { awaitedWords } from './awaitedWords.ts'
 import { clerkWords } from './clerkWords.ts'
 import { dutyWords } from './dutyWords.ts'
+import { officeDeskWords } from './officeDeskWords.ts'
+import { regulationWords } from './regulationWords.ts'
 import { reviewWords } from './reviewWords.ts'
 import { termsWords } from './termsWords.ts'
 
@@ -29,14 +32,33 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   supporting: termsWords.supporting,
   product: termsWords.product,
   dueWords: termsWords.dueWords,
+  countFrom: termsWords.countFrom,
+  countDays: termsWords.countDays,
   dueDate: termsWords.dueDate,
   speaker: termsWords.speaker,
   speakerRole: termsWords.speakerRole,
   name: { vi: 'Tên', en: 'Name' },
   nameEn: clerkWords.officeNameEn,
+  establishedOn: officeDeskWords.establishedOn,
+  renamedOn: officeDeskWords.inForce,
+  post: officeDeskWords.post,
+  person: officeDeskWords.person,
+  heldFrom: officeDeskWords.from,
+  until: officeDeskWords.until,
+  appointment: officeDeskWords.appointDocument,
+  holder: officeDeskWords.holder,
+  lastDay: officeDeskWords.lastDay,
+  endedOn: officeDeskWords.endedOn,
   date: { vi: 'Ngày', en: 'Date' },
+  happenedOn: awaitedWords.happenedOn,
   documentDate: clerkWords.documentDate,
   number: annexWords.number,
   subject: annexWords.subject,
   signer: annexWords.signer,
+  year: regulationWords.year,
+  days: regulationWords.days,
+  worked: regulationWords.worked,
+  value: regulationWords.value,
+  article: regulationWords.article,
+  from: regulationWords.from,
 }

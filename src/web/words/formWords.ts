@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 
 export const formWords = {
   faultsHeading: { vi: 'Chưa gửi được. Có chỗ cần sửa', en: 'Not sent. Something needs correcting' },
+  checksHeading: { vi: 'Hãy xem lại trước khi ghi', en: 'Look at this before it is recorded' },
   faultPrefix: { vi: 'Lỗi:', en: 'Error:' },
   optional: { vi: '(không bắt buộc)', en: '(optional)' },
   restored: {

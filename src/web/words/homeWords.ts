@@ -12,6 +12,7 @@ export const homeWords = {
   account: { vi: 'Sổ tổng hợp', en: 'The account' },
   owed: { vi: 'Chưa thực hiện xong', en: 'Not yet done' },
   claimed: { vi: 'Đã báo xong, chờ thẩm tra', en: 'Reported done, being checked' },
+  disputed: { vi: 'Đang tranh luận kết quả', en: 'Result disputed' },
   verified: { vi: 'Đã thẩm tra, chờ kết thúc', en: 'Verified, to be closed' },
   closed: { vi: 'Đã kết thúc', en: 'Closed' },
   withdrawn: { vi: 'Đã rút theo quyết định', en: 'Withdrawn by decision' },

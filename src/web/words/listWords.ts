@@ -12,6 +12,7 @@ export const listWords = {
   search: { vi: 'Tìm trong nguyên văn, nội dung, tên cơ quan', en: 'Search the words, the task, the office' },
   searchHint: { vi: 'Có thể gõ không dấu.', en: 'Vietnamese marks may be left out.' },
   office: { vi: 'Cơ quan chịu trách nhiệm', en: 'Accountable office' },
+  anyOffice: { vi: 'Cơ quan', en: 'Office' },
   status: { vi: 'Tình trạng', en: 'Status' },
   timeliness: { vi: 'So với thời hạn', en: 'Against the calendar' },
   sitting: { vi: 'Phiên chất vấn', en: 'Sitting' },
@@ -37,8 +38,8 @@ export const listWords = {
   noOwner: { vi: 'Chưa rõ cơ quan', en: 'No office yet' },
 } as const satisfies Words
 
-const { owed, claimed, verified, closed, withdrawn } = STATUS_WORDS
+const { owed, claimed, disputed, verified, closed, withdrawn } = STATUS_WORDS
 
 export const STATUS_CHOICE_WORDS: Readonly<Record<StatusChoice, Bilingual>> = {
-  open: { vi: 'Chưa kết thúc', en: 'Not ended' }, owed, claimed, verified, closed, withdrawn,
+  open: { vi: 'Chưa kết thúc', en: 'Not ended' }, owed, claimed, disputed, verified, closed, withdrawn,
 }

@@ -15,6 +15,7 @@ export const siteWords = {
   home: { vi: 'Trang đầu', en: 'Home' },
   commitments: { vi: 'Cam kết', en: 'Commitments' },
   offices: { vi: 'Cơ quan', en: 'Offices' },
+  passing: { vi: 'Chuyển trách nhiệm', en: 'Passed on' },
   sittings: { vi: 'Phiên chất vấn', en: 'Sittings' },
   about: { vi: 'Giới thiệu', en: 'About' },
   desk: { vi: 'Bàn làm việc', en: 'My desk' },
@@ -29,6 +30,7 @@ export const siteWords = {
     vi: 'Mỗi thay đổi là một mục mới trong sổ; không mục nào bị sửa hay xóa.',
     en: 'Every change is a new entry in the log; no entry is edited or deleted.',
   },
+  rules: { vi: 'Quy tắc và lịch nghỉ', en: 'Rules and days off' },
   openData: { vi: 'Dữ liệu mở', en: 'Open data' },
   notes: { vi: 'Ghi chú', en: 'Notes' },
 } as const satisfies Words

@@ -1,4 +1,4 @@
-import type { DueKind, Precision } from '../../domain/calendar/index.ts'
+import type { DayType, DueKind, Precision } from '../../domain/calendar/index.ts'
 import type { Bilingual } from '../../domain/language.ts'
 import type { Words } from './words.ts'
 
@@ -17,6 +17,11 @@ export const DUE_KIND_WORDS: Readonly<Record<DueKind, Bilingual>> = {
   reference: { vi: 'Theo văn bản khác', en: 'As another document says' },
   recurring: { vi: 'Thường xuyên, định kỳ', en: 'Regular or recurring' },
   none: { vi: 'Không nêu thời hạn', en: 'No deadline given' },
+}
+
+export const DAY_TYPE_WORDS: Readonly<Record<DayType, Bilingual>> = {
+  calendar: { vi: 'Ngày theo lịch', en: 'Calendar days' },
+  working: { vi: 'Ngày làm việc', en: 'Working days' },
 }
 
 export const PRECISION_WORDS: Readonly<Record<Precision, Bilingual>> = {
@@ -43,6 +48,17 @@ export const termsWords = {
   due: { vi: 'Thời hạn', en: 'Deadline' },
   dueWords: { vi: 'Thời hạn, nguyên văn', en: 'Deadline as worded' },
   dueKind: { vi: 'Cách nêu thời hạn', en: 'How it is worded' },
+  count: { vi: 'Tính từ số ngày…', en: 'Count from a number of days…' },
+  countHint: {
+    vi: 'Với “trong vòng 30 ngày kể từ ngày …”. Ngày cuối được tính và giải thích để xem trước khi ghi; để trống nếu tự nhập ngày.',
+    en: 'For “within 30 days from …”. The last day is counted and explained before anything is recorded; leave empty to enter the date yourself.',
+  },
+  countFrom: { vi: 'Kể từ ngày', en: 'Counted from' },
+  countDays: { vi: 'Số ngày', en: 'Number of days' },
+  countType: { vi: 'Loại ngày', en: 'Kind of days' },
+  countIncomplete: { vi: 'Muốn tính hạn phải có cả ngày bắt đầu và số ngày. Hãy nhập đủ, hoặc để trống cả hai.', en: 'To count a date both its start and the number of days are needed. Enter both, or clear both.' },
+  counted: (explained: string) => ({ vi: `Đã tính ngày cuối. ${explained} Hãy xem lại; nếu đúng, gửi lần nữa để ghi.`, en: `The last day has been counted. ${explained} Look at it; if it is right, send once more to record it.` }),
+  yearMissing: (year: number, remedy: string) => ({ vi: `Năm ${year}: ${remedy}`, en: `${year}: ${remedy}` }),
   dueDate: { vi: 'Ngày cuối cùng còn trong hạn', en: 'Last day still in time' },
   dueDateHint: { vi: '“Trước ngày 30/8/2026” thì ngày cuối là 29/8/2026. Để trống nếu không quy ra được một ngày.', en: '“Before 30 August 2026” means 29 August 2026. Leave empty where the words fix no day.' },
   duePrecision: { vi: 'Mức chính xác', en: 'How exact' },

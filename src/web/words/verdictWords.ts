@@ -5,10 +5,11 @@ export const verdictWords = {
   title: { vi: 'Thẩm tra báo cáo hoàn thành', en: 'Verdict on a claim of completion' },
   text: { vi: 'Ý kiến thẩm tra', en: 'The verdict in words' },
   textHint: {
-    vi: 'Nếu đạt: ghi căn cứ chấp nhận. Nếu trả lại: ghi rõ còn thiếu gì. Ý kiến này được công khai.',
-    en: 'To verify: on what grounds it is accepted. To return: exactly what is missing. This text is public.',
+    vi: 'Nếu đạt: ghi căn cứ chấp nhận. Nếu trả lại: ghi rõ còn thiếu gì. Nếu không công nhận: ghi rõ điểm nào không đúng sự thật. Ý kiến này được công khai.',
+    en: 'To verify: on what grounds it is accepted. To return: exactly what is missing. To dispute: what is not so. This text is public.',
   },
   verify: { vi: 'Đạt', en: 'Verified' },
+  dispute: { vi: 'Không công nhận, đề nghị kết luận', en: 'Dispute it before the standing committee' },
   giveBack: { vi: 'Trả lại, còn thiếu', en: 'Return as incomplete' },
   notEnd: {
     vi: 'Ban không kết thúc cam kết: khi đạt, hồ sơ chuyển đến Thường trực Hội đồng quyết định.',
@@ -16,6 +17,18 @@ export const verdictWords = {
   },
 
   decisionTitle: { vi: 'Quyết định về cam kết', en: 'Decision on a commitment' },
+  rechecks: { vi: 'Kiểm tra lại sau khi kết thúc', en: 'Re-checks after closing' },
+  rechecksHint: {
+    vi: 'Ban theo dõi sẽ xem kết quả có còn giữ được không. Không đạt thì cam kết mở lại, ai cũng thấy.',
+    en: 'The committee looks whether the result still holds. If not, the promise is owed again, in sight of everybody.',
+  },
+  recheckAfter: (months: number) => ({ vi: `sau ${months} tháng`, en: `after ${months} months` }),
+  endingLabel: { vi: 'Hình thức rút', en: 'How it ends' },
+  otherPromise: { vi: 'Cam kết thay thế hoặc nhận gộp', en: 'The promise that takes its place' },
+  otherPromiseHint: {
+    vi: 'Dán địa chỉ trang của cam kết đó. Để trống nếu hội đồng thôi yêu cầu.',
+    en: 'Paste the address of its page. Leave empty when the council gives the promise up.',
+  },
   close: { vi: 'Kết thúc cam kết', en: 'Close the commitment' },
   closeLead: { vi: 'Khi kết quả thẩm tra đã đủ thuyết phục.', en: 'When the verdict convinces.' },
   documentNumber: { vi: 'Số, ký hiệu văn bản', en: 'Number of the document' },

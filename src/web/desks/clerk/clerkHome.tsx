@@ -9,22 +9,26 @@ import { useVisit, type WebEnv } from '../../request/visit.ts'
 import type { PageContent } from '../../request/render.tsx'
 import { callerOf } from '../../request/staffOnly.tsx'
 import type { WebDeps } from '../../webDeps.ts'
+import { awaitedWords } from '../../words/awaitedWords.ts'
 import { clerkWords } from '../../words/clerkWords.ts'
 import { shortDay } from '../../words/dates.ts'
+import { regulationWords } from '../../words/regulationWords.ts'
+import { AWAITED_DESK } from './awaitedDays/awaitedDaysPage.tsx'
+import { awaitingRows } from './awaitedDays/awaitingRows.ts'
 import { RECENT_SITTINGS, waitingWork, type WaitingWork } from './waitingWork.ts'
 
 /** Where a clerk or the secretary begins: what waits, and the sittings. The secretary sees first what only the secretary can do. */
 export const clerkHome = async (deps: WebDeps, c: Context<WebEnv>): Promise<PageContent> => {
   const { say } = c.var.visit
   const sittings = (await deps.register.sittings(deps.council)).toSorted((a, b) => b.date.localeCompare(a.date))
-  const waiting = await waitingWork(deps, sittings)
+  const [waiting, session, condition] = await Promise.all([waitingWork(deps, sittings), awaitingRows(deps, 'session'), awaitingRows(deps, 'condition')])
   const confirms = may(callerOf(c).actor.role, 'confirmWording')
-  return { title: say(clerkWords.desk), body: <Home sittings={sittings} waiting={waiting} confirms={confirms} /> }
+  return { title: say(clerkWords.desk), body: <Home sittings={sittings} waiting={waiting} confirms={confirms} awaitingDay={session.length + condition.length} /> }
 }
 
-type HomeProps = { readonly sittings: readonly SittingRow[]; readonly waiting: WaitingWork; readonly confirms: boolean }
+type HomeProps = { readonly sittings: readonly SittingRow[]; readonly waiting: WaitingWork; readonly confirms: boolean; readonly awaitingDay: number }
 
-const Home = ({ sittings, waiting, confirms }: HomeProps) => {
+const Home = ({ sittings, waiting, confirms, awaitingDay }: HomeProps) => {
   const { say, href } = useVisit()
   return (
     <>
@@ -32,7 +36,9 @@ const Home = ({ sittings, waiting, confirms }: HomeProps) => {
       <p class="buttons">
         <a class="button button-main" href={href('/ban-lam-viec/phien/moi')}>{say(clerkWords.newSitting)}</a>
         <a class="button button-second" href={href('/ban-lam-viec/co-quan')}>{say(clerkWords.offices)}</a>
+        {confirms ? <a class="button button-second" href={href('/ban-lam-viec/quy-tac')}>{say(regulationWords.title)}</a> : null}
       </p>
+      {awaitingDay === 0 ? null : <p><a href={href(AWAITED_DESK)}>{say(awaitedWords.waitingCount(awaitingDay))}</a></p>}
       <Waiting waiting={waiting} confirms={confirms} more={sittings.length > RECENT_SITTINGS} />
       <section aria-labelledby="cac-phien">
         <h2 id="cac-phien">{say(clerkWords.sittings)}</h2>

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { ResolutionRow, SittingRow } from '../../../application/register.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Heading } from '../../components/Heading.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { Table } from '../../components/Table.tsx'
 import { notFoundPage } from '../../request/errorPages.tsx'
 import { render, type PageContent } from '../../request/render.tsx'
@@ -9,8 +10,10 @@ import { onlyFor } from '../../request/staffOnly.tsx'
 import { useVisit, type Visit, type WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { annexWords } from '../../words/annexWords.ts'
+import { awaitedWords } from '../../words/awaitedWords.ts'
 import { clerkWords } from '../../words/clerkWords.ts'
 import { longDay, moment, shortDay } from '../../words/dates.ts'
+import { awaitingSitting } from './awaitedDays/sessionDatesPage.tsx'
 import { sittingProgress, type SourceProgress } from './sittingProgress.ts'
 
 const PATH = '/ban-lam-viec/phien/:id'
@@ -24,13 +27,13 @@ export const sittingDeskRoutes = (deps: WebDeps): Hono<WebEnv> => {
     const id = c.req.param('id')
     const sitting = await register.sitting(council, id)
     if (!sitting) return notFoundPage(c)
-    const [progress, resolutions] = await Promise.all([sittingProgress(deps, council, id), register.resolutions(council, id)])
-    return render(c, page(c.var.visit, sitting, progress, resolutions))
+    const [progress, resolutions, awaiting] = await Promise.all([sittingProgress(deps, council, id), register.resolutions(council, id), awaitingSitting(deps, sitting)])
+    return render(c, page(c.var.visit, sitting, progress, resolutions, awaiting.length))
   })
   return app
 }
 
-const page = (visit: Visit, sitting: SittingRow, progress: readonly SourceProgress[], resolutions: readonly ResolutionRow[]): PageContent => {
+const page = (visit: Visit, sitting: SittingRow, progress: readonly SourceProgress[], resolutions: readonly ResolutionRow[], awaiting: number): PageContent => {
   const { say, href } = visit
   const path = `/ban-lam-viec/phien/${sitting.id}`
   const day = longDay(sitting.date)
@@ -45,6 +48,7 @@ const page = (visit: Visit, sitting: SittingRow, progress: readonly SourceProgre
           <a class="button button-second" href={href(`${path}/phu-luc`)}>{say(clerkWords.toAnnex)}</a>
           <a href={href(`/phien-chat-van/${sitting.id}`)}>{say(clerkWords.publicSitting)}</a>
         </p>
+        {awaiting === 0 ? null : <Notice><p>{say(awaitedWords.waitsForSitting(awaiting))} <a href={href(`${path}/xac-dinh-han`)}>{say(awaitedWords.dateBySitting)}</a></p></Notice>}
         <section aria-labelledby="van-ban">
           <h2 id="van-ban">{say(clerkWords.sources)}</h2>
           {progress.length === 0 ? <EmptyState title={say(clerkWords.noSource)}><p>{say(clerkWords.noSourceRemedy)}</p></EmptyState> : <Sources progress={progress} />}

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { daysAfter } from '../../../domain/calendar/index.ts'
-import { dueOf } from '../../../domain/commitment/index.ts'
-import { RULE_PACKS, inForce, type RulePack } from '../../../domain/rules/index.ts'
+import { dueOf, type Adoption } from '../../../domain/commitment/index.ts'
+import { RULE_PACKS, inForce } from '../../../domain/rules/index.ts'
 import { Button, DateField, Field, Select, TextArea } from '../../components/Field.tsx'
 import { Form } from '../../components/Form.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -43,13 +43,13 @@ export const extensionPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRoutes
 const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => {
   const { say, today } = visit
   const { row } = dossier
-  const pack = packOf(dossier)
-  const reasons = pack === null ? [] : pack.extensions.reasons.value.filter((reason) => inForce(reason, today))
+  const adoption = adoptionOf(dossier)
+  const reasons = adoption === null ? [] : RULE_PACKS[adoption.rulePack].extensions.reasons.value.filter((reason) => inForce(reason, today))
   return {
     title: say(dutyWords.extensionTitle),
     crumbs: caseCrumbs(visit, row),
     body: (
-      <CaseForm title={say(dutyWords.extensionTitle)} dossier={dossier} state={state} before={<Limits dossier={dossier} pack={pack} />}>
+      <CaseForm title={say(dutyWords.extensionTitle)} dossier={dossier} state={state} before={<Limits dossier={dossier} adoption={adoption} />}>
         <Form id={`xin-gia-han-${row.id}`} action={`${casePath(row.id)}/xin-gia-han`} state={state} basedOn={row.version}>
           <DateField name="newDate" label={say(dutyWords.newDate)} />
           <Select name="reasonCode" label={say(dutyWords.reasonCode)} empty={say(dutyWords.chooseReason)} choices={reasons.map(({ code, name }) => ({ value: code, name: say(name) }))} />
@@ -63,17 +63,17 @@ const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => 
   }
 }
 
-const packOf = (dossier: Dossier): RulePack | null => {
+const adoptionOf = (dossier: Dossier): Adoption | null => {
   const state = standingOf(dossier)
-  return 'adoption' in state ? RULE_PACKS[state.adoption.rulePack] : null
+  return 'adoption' in state ? state.adoption : null
 }
 
 /** How often and how far the date may move, and under which rules, before anything is typed. */
-const Limits = ({ dossier, pack }: { readonly dossier: Dossier; readonly pack: RulePack | null }) => {
+const Limits = ({ dossier, adoption }: { readonly dossier: Dossier; readonly adoption: Adoption | null }) => {
   const { say } = useVisit()
   const state = standingOf(dossier)
-  if (pack === null || state.status === 'absent') return null
-  const { count, totalDays } = pack.extensions
+  if (adoption === null || state.status === 'absent') return null
+  const { count, totalDays } = adoption.rules.extensions
   const original = dueOf(state).date
   return (
     <Notice>

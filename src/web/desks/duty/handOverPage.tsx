@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import { RULE_PACKS } from '../../../domain/rules/index.ts'
 import { Button, Field, Select, TextArea } from '../../components/Field.tsx'
 import { Form } from '../../components/Form.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -40,7 +39,7 @@ const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => 
   const { say } = visit
   const { row } = dossier
   const standing = standingOf(dossier)
-  const clock = 'adoption' in standing ? RULE_PACKS[standing.adoption.rulePack].clocks.handOverAnswer : null
+  const clock = 'adoption' in standing ? standing.adoption.rules.clocks.handOverAnswer : null
   return {
     title: say(dutyWords.handOverTitle),
     crumbs: caseCrumbs(visit, row),

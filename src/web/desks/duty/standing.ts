@@ -15,6 +15,10 @@ export const questionOf = <Kind extends Question['kind']>(dossier: Told, kind: K
   return question?.kind === kind ? (question as Extract<Question, { kind: Kind }>) : null
 }
 
+/** Whether an office may contest now that its claim was returned. */
+export const returnMayBeContested = (dossier: Told, officeId: string, today: IsoDate): boolean =>
+  commitment.decide({ type: 'ContestReturn', officeId, reason: '–', today }, standingOf(dossier)).kind === 'accepted'
+
 /** Whether the arbiter may name its owner now: always when it is the arbiter's move, and earlier once the promise has come back often enough. */
 export const ownerMayBeNamed = (dossier: Told, today: IsoDate): boolean => {
   const state = standingOf(dossier)

@@ -3,6 +3,7 @@ import { DueDate } from '../../../components/DueDate.tsx'
 import { useForm } from '../../../components/Form.tsx'
 import { Table } from '../../../components/Table.tsx'
 import { Tag } from '../../../components/Tag.tsx'
+import { standingInPlaceOf } from '../../../presenters/lineage.ts'
 import { useVisit } from '../../../request/visit.ts'
 import { annexWords } from '../../../words/annexWords.ts'
 import { itemPath } from '../review/reviewView.ts'
@@ -12,17 +13,18 @@ type AnnexTableProps = {
   readonly rows: readonly AnnexRow[]
   /** Null for those who prepare the annex but do not adopt it. */
   readonly committees: readonly OfficeRow[] | null
+  readonly offices: readonly OfficeRow[]
 }
 
 /** The annex in preparation; what would keep a line from being adopted is said in words. Stands inside the form that adopts. */
-export const AnnexTable = ({ rows, committees }: AnnexTableProps) => {
+export const AnnexTable = ({ rows, committees, offices }: AnnexTableProps) => {
   const { say } = useVisit()
   const nothing = <span class="absent">{say(annexWords.nothing)}</span>
   const common = [
     { head: say(annexWords.ordinal), cell: (line: AnnexRow) => (committees ? <OrdinalField line={line} /> : line.number), figures: true },
     { head: say(annexWords.content), cell: ({ row }: AnnexRow) => <div><span class="annex-action">{row.action}</span><q class="annex-quote" lang="vi">{row.quote}</q></div> },
     { head: say(annexWords.speaker), cell: ({ row }: AnnexRow) => (row.speaker === null ? nothing : [row.speaker, row.speakerRole].filter(Boolean).join(', ')) },
-    { head: say(annexWords.owner), cell: ({ row }: AnnexRow) => (row.ownerOfficeId === null ? <Tag tone="bad">{say(annexWords.ownerMissing)}</Tag> : row.ownerName) },
+    { head: say(annexWords.owner), cell: ({ row }: AnnexRow) => (row.ownerOfficeId === null ? <Tag tone="bad">{say(annexWords.ownerMissing)}</Tag> : <OwnerShown row={row} offices={offices} />) },
     { head: say(annexWords.supporting), cell: ({ row }: AnnexRow) => (row.supporting.length === 0 ? nothing : row.supporting.join('; ')) },
     { head: say(annexWords.product), cell: ({ row }: AnnexRow) => row.product ?? nothing },
     { head: say(annexWords.due), cell: ({ row }: AnnexRow) => <div><DueDate row={row} />{row.dueDate === null ? <> <Tag tone="soon">{say(annexWords.dateMissing)}</Tag></> : null}</div> },
@@ -30,6 +32,15 @@ export const AnnexTable = ({ rows, committees }: AnnexTableProps) => {
   ]
   const overseer = committees ? [{ head: say(annexWords.overseer), cell: (line: AnnexRow) => <OverseerField line={line} committees={committees} /> }] : []
   return <Table caption={say(annexWords.caption)} captionUnseen rows={rows} rowId={({ row }) => `d-${row.id}`} columns={[...common, ...overseer]} />
+}
+
+/** The lead office; one that has ended keeps the line out of the annex until the terms name who goes on. */
+const OwnerShown = ({ row, offices }: { readonly row: AnnexRow['row']; readonly offices: readonly OfficeRow[] }) => {
+  const { say } = useVisit()
+  const office = offices.find(({ id }) => id === row.ownerOfficeId)
+  if (office === undefined || office.endedOn === null) return <>{row.ownerName}</>
+  const successor = standingInPlaceOf(office, offices)
+  return <div>{row.ownerName} <Tag tone="bad">{say(annexWords.ownerHasEnded)}</Tag>{successor === null ? null : <small> {say(annexWords.ownerSucceededBy(successor.name))}</small>}</div>
 }
 
 const OrdinalField = ({ line: { row, number } }: { readonly line: AnnexRow }) => {

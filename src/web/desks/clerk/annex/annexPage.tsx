@@ -16,6 +16,8 @@ export type AnnexPage = {
   readonly sitting: SittingRow
   readonly rows: readonly AnnexRow[]
   readonly committees: readonly OfficeRow[]
+  /** All of the list, to tell of an owner that has ended who goes on. */
+  readonly offices: readonly OfficeRow[]
   /** Whether this person confirms and adopts, or only prepares. */
   readonly adopts: boolean
   /** The form of the adoption, as typed so far. */
@@ -35,7 +37,7 @@ export const annexPage = ({ say }: Visit, props: AnnexPage): PageContent => ({
 
 const Annex = (props: AnnexPage) => {
   const { say } = useVisit()
-  const { sitting, rows, adopts, confirmation } = props
+  const { sitting, rows, offices, adopts, confirmation } = props
   const confirmed = rows.filter(({ row }) => row.status === 'confirmed').length
   return (
     <>
@@ -50,19 +52,19 @@ const Annex = (props: AnnexPage) => {
               {rows.filter(({ row }) => row.status === 'captured').map(({ row }) => <input type="hidden" name="cam-ket" value={row.id} />)}
             </Form>
           ) : null}
-          {adopts ? <Adoption {...props} /> : <AnnexTable rows={rows} committees={null} />}
+          {adopts ? <Adoption {...props} /> : <AnnexTable rows={rows} committees={null} offices={offices} />}
         </>
       )}
     </>
   )
 }
 
-const Adoption = ({ sitting, rows, committees, state }: AnnexPage) => {
+const Adoption = ({ sitting, rows, committees, offices, state }: AnnexPage) => {
   const { say } = useVisit()
   return (
     <Form id={`thong-qua-${sitting.id}`} action={`${annexPath(sitting.id)}/kiem-tra`} state={state}>
       <Select name="ban" label={say(annexWords.overseerForAll)} hint={say(annexWords.overseerForAllHint)} empty={say(annexWords.chooseOverseer)} choices={committees.map(({ id, name }) => ({ value: id, name }))} />
-      <AnnexTable rows={rows} committees={committees} />
+      <AnnexTable rows={rows} committees={committees} offices={offices} />
       <section class="narrow" aria-labelledby="thong-qua">
         <h2 id="thong-qua">{say(annexWords.adoptHeading)}</h2>
         <p class="hint">{say(annexWords.adoptLead)}</p>

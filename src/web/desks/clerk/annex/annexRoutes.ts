@@ -9,6 +9,7 @@ import { callerOf, onlyFor } from '../../../request/staffOnly.tsx'
 import type { WebContext, WebEnv } from '../../../request/visit.ts'
 import type { SittingRow } from '../../../../application/register.ts'
 import type { WebDeps } from '../../../webDeps.ts'
+import { standing } from '../../../presenters/lineage.ts'
 import { adoptionFaults } from './adoptionFaults.ts'
 import { annexPage, annexPath, type AnnexPage } from './annexPage.tsx'
 import { annexRows, chosenRows, unpackRows } from './annexRows.ts'
@@ -55,9 +56,10 @@ export const annexRoutes = (deps: WebDeps): Hono<WebEnv> => {
     if (asked === 'sua-lai') return render(c, await pageOf(c, sitting, { state: refusedForm(typed, []) }))
     if (asked === 'thong-qua') return adopt(c, { sitting, typed, rows: unpackRows(rows, typed.all('dong')) })
     const chosen = chosenRows(rows, typed)
-    const faults = adoptionFaults(typed, chosen, sitting.date)
+    const offices = await register.offices(council)
+    const faults = adoptionFaults(typed, chosen, { sittingDate: sitting.date, offices })
     if (faults.length > 0) return render(c, await pageOf(c, sitting, { state: refusedForm(typed, faults) }), 422)
-    return render(c, checkPage(c.var.visit, { sitting, rows: chosen, offices: await register.offices(council), state: refusedForm(typed, []) }))
+    return render(c, checkPage(c.var.visit, { sitting, rows: chosen, offices, state: refusedForm(typed, []) }))
   })
 
   return app
@@ -68,5 +70,5 @@ export const pageOf = async (c: WebContext, sitting: SittingRow, forms: { readon
   const { deps, visit } = c.var
   const [rows, offices] = await Promise.all([annexRows(deps.register, deps.council, sitting.id, deps.clock.today()), deps.register.offices(deps.council)])
   const adopts = may(callerOf(c).actor.role, 'adoptResolution')
-  return annexPage(visit, { state: freshForm({ number: '', date: '', subject: '', signer: '' }), ...forms, sitting, rows, committees: offices.filter(({ kind }) => kind === 'committee'), adopts })
+  return annexPage(visit, { state: freshForm({ number: '', date: '', subject: '', signer: '' }), ...forms, sitting, rows, committees: standing(offices).filter(({ kind }) => kind === 'committee'), offices, adopts })
 }

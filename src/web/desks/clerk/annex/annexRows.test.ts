@@ -9,9 +9,10 @@ const line = (id: string, number: number, status: CommitmentRow['status'] = 'con
   row: {
     id, version: number + 1, status, sittingId: 's', sittingName: 'Phiên', sourceId: 'n', start: number * 10, end: number * 10 + 5, quote: 'lời', action: 'việc', product: null,
     speaker: null, speakerRole: null, spokenOn: '2026-07-03', ownerNamed: null, ownerOfficeId: 'o', ownerName: 'Sở Y tế', adoptedOwnerOfficeId: null, adoptedOwnerName: null, supporting: [], overseerOfficeId: null, overseerName: null,
-    dueWords: null, dueKind: 'none', dueDate: null, duePrecision: 'none', currentDueDate: null, extensions: 0, resolutionId: null, resolutionNumber: null, ordinal: null, adoptedOn: null, progress: null, lastReportOn: null,
+    dueWords: null, dueKind: 'none', dueDate: null, duePrecision: 'none', dueCounted: null, currentDueDate: null, extensions: 0, resolutionId: null, resolutionNumber: null, ordinal: null, adoptedOn: null, progress: null, lastReportOn: null,
     reports: 0, returns: 0, finishedOn: null, endedOn: null, endedByDocument: null, rules: [],
-    question: null, handOverToOfficeId: null, handOverToName: null, answerBy: null, moveRole: 'secretary', moveOfficeId: null, moveSince: null, hops: 0, bounces: 0,
+    question: null, handOverToOfficeId: null, handOverToName: null, answerBy: null, moveRole: 'secretary', moveOfficeId: null, moveSince: null, hops: 0, bounces: 0, partOf: null, parts: 0, partsFinished: 0, periodsWaiting: 0,
+    recheckOn: null, proof: null, reopenings: 0, ending: null, byCommitmentId: null,
   },
 })
 const rows = [line('a', 1), line('b', 2), line('c', 3, 'captured'), line('d', 4)]

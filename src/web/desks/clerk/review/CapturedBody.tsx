@@ -1,9 +1,11 @@
 import type { CommitmentRow } from '../../../../application/register.ts'
 import { Button, Field } from '../../../components/Field.tsx'
 import { DueDate } from '../../../components/DueDate.tsx'
+import { DueExplained } from '../../../components/DueExplained.tsx'
 import { Facts } from '../../../components/Facts.tsx'
 import { Form } from '../../../components/Form.tsx'
 import { freshForm } from '../../../forms/formState.ts'
+import { explainedDraft } from '../../../presenters/explainedDue.ts'
 import { useVisit } from '../../../request/visit.ts'
 import { reviewWords } from '../../../words/reviewWords.ts'
 import { STATUS_WORDS } from '../../../words/statusWords.ts'
@@ -30,7 +32,7 @@ export const CapturedBody = (props: CapturedProps) => {
         [say(termsWords.owner), <OwnerWords named={row.ownerNamed} matched={row.ownerName} />],
         [say(termsWords.supporting), row.supporting.length === 0 ? null : row.supporting.join('; ')],
         [say(termsWords.product), row.product],
-        [say(termsWords.due), <DueDate row={row} />],
+        [say(termsWords.due), <><DueDate row={row} /><DueExplained explained={explainedDraft(row)} /></>],
       ]} />
       <Why rules={row.rules} explainRule={explainRule} />
       {row.resolutionNumber === null ? <Corrections {...props} /> : (

@@ -1,3 +1,4 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { isCalendarDay } from '../../../../domain/calendar/index.ts'
 import type { Terms } from '../../../../domain/commitment/index.ts'
 import { REFUSALS, type Answer } from '../../../../application/answer.ts'
@@ -11,6 +12,7 @@ import { render } from '../../../request/render.tsx'
 import { callerOf } from '../../../request/staffOnly.tsx'
 import type { WebContext } from '../../../request/visit.ts'
 import type { NoticeCode } from '../../../words/noticeWords.ts'
+import { countedDue, type RecordedCount } from '../terms/countedDue.ts'
 import { chosenOffice } from '../terms/chosenOffice.ts'
 import { termsFrom } from '../terms/typedTerms.ts'
 import { conflictPage } from './conflictPage.tsx'
@@ -38,12 +40,15 @@ export const placeFrom = (typed: Pick<Typed, 'text'>): Place | null => {
 }
 
 /**
- * Does what a terms form asks. A new office is established first, but not for a form that is going to be refused:
- * its fields are then sent on as they are, and the rule itself says what is wrong.
+ * Does what a terms form asks. A date to be counted is counted first and shown. A new office is established, but not for a form that is going to be
+ * refused: its fields are then sent on as they are, and the rule itself says what is wrong.
  */
-export const withTerms = async (c: WebContext, request: ReviewRequest, place: Place | null, notice: NoticeCode, act: (terms: Terms) => Promise<Act>): Promise<Response> => {
+export const withTerms = async (c: WebContext, request: ReviewRequest, place: Place | null, notice: NoticeCode, act: (terms: Terms) => Promise<Act>, recorded: RecordedCount | null = null): Promise<Response> => {
   const { typed } = request
-  const terms = termsFrom(typed, typed.text('owner') || null)
+  const asTyped = termsFrom(typed, typed.text('owner') || null)
+  const counted = await countedDue(c.var.deps, typed, asTyped.due, recorded)
+  if ('fault' in counted) return shownAgain(c, request, place, refusedForm(counted.typed, [counted.fault]), 422)
+  const terms = { ...asTyped, due: counted.due }
   const sound = terms.action !== '' && (terms.due.date === null || isCalendarDay(terms.due.date))
   const office = sound ? await chosenOffice(c.var.deps, callerOf(c), typed) : { officeId: terms.owner.officeId }
   if ('refused' in office) return answered(c, request, office.refused, place, notice)
@@ -57,12 +62,17 @@ export const answered = async (c: WebContext, request: ReviewRequest, answer: Ac
   const { view, typed, review } = request
   const { deps, visit } = c.var
   const state = refusedForm(typed, [{ field: FIELDS[refusal] ?? null, message: REFUSALS[refusal] }], { newKey: refusal === 'key-reused' })
+  const row = await otherVersion(c, refusal, at ?? typed.text('commitmentId'))
+  if (row) return render(c, conflictPage(visit, { row, offices: await deps.register.offices(deps.council), state, action: viewPath(review.source.id, view) }), 409)
+  return shownAgain(c, request, place, state, refusalStatus(refusal))
+}
+
+/** The review with one of its forms as it was sent. */
+const shownAgain = async (c: WebContext, { view, review }: ReviewRequest, place: Place | null, state: FormState, status: ContentfulStatusCode): Promise<Response> => {
+  const { deps, visit } = c.var
   const [fresh, offices] = await Promise.all([deps.useCases.reviewSource(deps.council, review.source.id), deps.register.offices(deps.council)])
   if (!fresh) return notFoundPage(c)
-  const action = viewPath(review.source.id, view)
-  const row = await otherVersion(c, refusal, at ?? typed.text('commitmentId'))
-  if (row) return render(c, conflictPage(visit, { row, offices, state, action }), 409)
-  return render(c, reviewPage(visit, { review: fresh, offices, explainRule: deps.explainRule, view, refused: { place, state: withoutPlace(state, place) } }), refusalStatus(refusal))
+  return render(c, reviewPage(visit, { review: fresh, offices, explainRule: deps.explainRule, view, refused: { place, state: withoutPlace(state, place) } }), status)
 }
 
 /** The record as someone else left it, where a correction of it can still be sent. */

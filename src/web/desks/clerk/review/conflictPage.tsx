@@ -14,7 +14,7 @@ import type { Visit } from '../../../request/visit.ts'
 import { clerkWords } from '../../../words/clerkWords.ts'
 import { shortDay } from '../../../words/dates.ts'
 import { reviewWords } from '../../../words/reviewWords.ts'
-import { DUE_KIND_WORDS, PRECISION_WORDS, termsWords } from '../../../words/termsWords.ts'
+import { DAY_TYPE_WORDS, DUE_KIND_WORDS, PRECISION_WORDS, termsWords } from '../../../words/termsWords.ts'
 import type { Say } from '../../../words/words.ts'
 import { TermsFields } from '../terms/TermsFields.tsx'
 import { TERMS_FIELDS, recordedTerms, type TermsField, type TermsValues } from '../terms/typedTerms.ts'
@@ -84,6 +84,9 @@ const shownValue = (field: TermsField, values: TermsValues, offices: readonly Of
       return values.newOffice.trim() || (offices.find(({ id }) => id === value)?.name ?? value)
     case 'dueKind':
       return named(DUE_KIND_WORDS)
+    case 'countType':
+      return values.countDays === '' ? '' : named(DAY_TYPE_WORDS)
+    case 'countFrom':
     case 'dueDate': {
       const day = readDay(value) ?? ''
       return isCalendarDay(day) ? say(shortDay(day)) : day

@@ -29,9 +29,10 @@ export const addByHand = async (c: WebContext, request: ReviewRequest): Promise<
 /** Corrects what was understood, on the version that was on screen. */
 export const correct = async (c: WebContext, request: ReviewRequest): Promise<Response> => {
   const { typed } = request
+  const row = await c.var.deps.register.commitment(c.var.deps.council, typed.text('commitmentId'))
   return withTerms(c, request, placeFrom(typed), 'da-sua-cam-ket', (terms) => c.var.deps.useCases.correctCapture(callerOf(c), {
     key: typed.text('key'), commitmentId: typed.text('commitmentId'), basedOn: Number(typed.text('basedOn')), terms,
-  }))
+  }), row && { date: row.dueDate, counted: row.dueCounted })
 }
 
 export const rejectProposal = async (c: WebContext, request: ReviewRequest): Promise<Response> => {

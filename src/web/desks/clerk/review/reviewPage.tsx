@@ -80,7 +80,7 @@ export const reviewPage = (visit: Visit, { review, offices, explainRule, view, r
 /** What was refused, said where the page begins: without script nothing leads to the card that says it too. `to` is that card, where it is shown. */
 const Refused = ({ faults, to }: { readonly faults: FormState['faults']; readonly to: string | null }) => {
   const { say } = useVisit()
-  return <Notice kind="warning">{faults.map(({ message }) => <p>{say(message)}</p>)}{to === null ? null : <p><a href={to}>{say(reviewWords.toRefused)}</a></p>}</Notice>
+  return <Notice kind={faults.every(({ check }) => check) ? 'info' : 'warning'}>{faults.map(({ message }) => <p>{say(message)}</p>)}{to === null ? null : <p><a href={to}>{say(reviewWords.toRefused)}</a></p>}</Notice>
 }
 
 const metaOf = (characters: number, day: string | null) => {

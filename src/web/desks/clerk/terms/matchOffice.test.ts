@@ -48,3 +48,10 @@ test('a new office is told from a known one by its whole name only', () => {
   assert.equal(officeCalled('sở y tế', offices)?.id, 'o0')
   assert.equal(officeCalled('Sở Y tế dự phòng', offices), null)
 })
+
+test('an office is meant by a name it bore before, whether or not it resembles the present one', () => {
+  const names = (...all: readonly string[]) => all.map((name) => ({ name, nameEn: null, from: null, documentNumber: null }))
+  const renamed = [{ id: 'o1', name: 'Trung tâm Phục vụ hành chính công', names: names('Trung tâm Hành chính công', 'Trung tâm Phục vụ hành chính công') }, { id: 'o2', name: 'Sở Xây dựng', names: names('Sở Kiến thiết', 'Sở Xây dựng') }]
+  for (const [words, id] of [['Sở Kiến thiết', 'o2'], ['Giám đốc Sở Kiến thiết', 'o2'], ['Trung tâm', 'o1'], ['Sở', 'o2']] as const) assert.equal(matchOffice(words, renamed)?.id, id, words)
+  assert.equal(matchOffice('Sở Kiến thiết', [...renamed, { id: 'o3', name: 'Sở Kiến thiết' }]), null)
+})

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { typedFrom } from '../../../forms/typed.ts'
+import { officeRow } from '../../../../../test/samples/officeRow.ts'
 import type { Finding } from '../review/reviewItems.ts'
 import { precisionOf } from './precisionOf.ts'
 import { emptyTerms, proposedTerms, termsFrom } from './typedTerms.ts'
@@ -10,7 +11,7 @@ const finding: Finding = {
   action: 'Sửa chữa trạm y tế', deadlineText: 'trong quý IV năm 2026', deadline: '2026-12-31', deadlineKind: 'quarter', precision: 'quarter',
   force: 'promise', condition: null, missing: [], rules: ['promise-will'],
 }
-const offices = [{ id: 'yte', name: 'Sở Y tế', nameEn: null, kind: 'agency' as const }]
+const offices = [officeRow('yte', 'Sở Y tế')]
 const typed = (changes: Readonly<Record<string, string>>) => typedFrom(Object.entries({ ...proposedTerms(finding, offices), ...changes }))
 
 test('accepting a proposal as it stands records what the reader understood', () => {

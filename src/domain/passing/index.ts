@@ -1,0 +1,8 @@
+export { mostBounced, type Bounced } from './bounced.ts'
+export { edgesOf, type Edge } from './edges.ts'
+export { ANSWERS, OUTCOMES, cameBack, handOversOf, type HandOver, type HandOverAnswer, type RefusalOutcome } from './handOver.ts'
+export { PASSED_AS, officePassing, type OfficePassing, type PassedAs } from './officePassing.ts'
+export { MOST_RANKED, passingView, viewOf, type PassingView } from './passingView.ts'
+export { pingPongs, type PingPong } from './pingPong.ts'
+export { refusalAccuracy, type RefusalAccuracy } from './refusalAccuracy.ts'
+export { waitsOf, type Wait } from './waits.ts'

@@ -1,0 +1,59 @@
+import { VIETNAMESE_HOLIDAYS, type CalendarYear, type HolidayCalendar, type IsoDate } from '../calendar/index.ts'
+import { CLOCKS, RULE_PACKS, packOn, type KeptRules, type RuleName, type RulePack, type RulePackId, type Ruled } from '../rules/index.ts'
+import type { RuleChoice } from './events.ts'
+
+/** A value the council set for itself from a day on; null where it took that back. */
+export type RuleChange = { readonly rule: RuleName; readonly value: number | null; readonly citation: string; readonly from: IsoDate }
+
+/** What a council has set for itself. A council that set nothing stands under the law of Vietnam and the built-in calendar. */
+export type Regulation = {
+  readonly choice: RuleChoice
+  /** How often a year's days off were set. */
+  readonly calendarVersion: number
+  readonly years: readonly CalendarYear[]
+  /** In order of record, which for one rule is the order of their days. */
+  readonly changes: readonly RuleChange[]
+}
+
+export type Packs = Readonly<Record<RulePackId, RulePack>>
+
+/** Days and days off by which dates are now counted: the council's own years, and the built-in ones of Vietnam where it stands under its law. */
+export const calendarOf = ({ choice, calendarVersion, years }: Regulation): HolidayCalendar => {
+  const builtIn = choice === 'vietnam' ? VIETNAMESE_HOLIDAYS.years.filter(({ year }) => !years.some((own) => own.year === year)) : []
+  return { version: calendarVersion, years: [...builtIn, ...years].toSorted((one, other) => one.year - other.year) }
+}
+
+/** The pack a promise adopted on that day falls under. */
+export const packFor = (choice: RuleChoice, day: IsoDate, packs: Packs = RULE_PACKS): RulePack => packs[choice === 'neutral' ? 'neutral' : packOn(day).id]
+
+/** Whether a council's own regulation may set this: what an instrument sets, or is taken to set, stands above it. */
+export const isOpen = ({ certainty }: Ruled<number>): boolean => certainty === 'ownDefault'
+
+/** A value of the rules by its name. */
+export const ruleNamed = ({ clocks, extensions }: KeptRules, rule: RuleName): Ruled<number> => {
+  switch (rule) {
+    case 'extensionCount':
+      return extensions.count
+    case 'extensionTotalDays':
+      return extensions.totalDays
+    default:
+      return clocks[rule]
+  }
+}
+
+/** The rules a promise adopted on that day is held to: the law's, and the council's own where the law leaves it open. */
+export const rulesOn = (regulation: Regulation, day: IsoDate, packs: Packs = RULE_PACKS): { readonly rulePack: RulePackId; readonly rules: KeptRules } => {
+  const pack = packFor(regulation.choice, day, packs)
+  const effective = (rule: RuleName): Ruled<number> => {
+    const given = ruleNamed(pack, rule)
+    const change = regulation.changes.findLast((one) => one.rule === rule && one.from <= day)
+    return change && change.value !== null && isOpen(given) ? { value: change.value, citation: change.citation, certainty: 'regulation' } : given
+  }
+  return {
+    rulePack: pack.id,
+    rules: {
+      clocks: Object.fromEntries(CLOCKS.map((name) => [name, effective(name)])) as KeptRules['clocks'],
+      extensions: { count: effective('extensionCount'), totalDays: effective('extensionTotalDays') },
+    },
+  }
+}

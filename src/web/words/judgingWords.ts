@@ -1,0 +1,68 @@
+import type { Words } from './words.ts'
+
+/** The forms in which a result is disputed, proof is asked for, a place is visited and a closed promise is looked at again. */
+export const judgingWords = {
+  contestLink: { vi: 'Kiến nghị về việc bị trả lại…', en: 'Contest the return…' },
+  contestTitle: { vi: 'Kiến nghị về việc báo cáo bị trả lại', en: 'Contest the return of a claim' },
+  contestLead: {
+    vi: 'Thường trực Hội đồng sẽ kết luận: Ban thẩm tra lại, hoặc giữ việc trả lại. Mỗi lần bị trả lại chỉ kiến nghị được một lần.',
+    en: 'The standing committee will settle it: the committee looks again, or the return stands. Each return can be contested once.',
+  },
+  contestReason: { vi: 'Vì sao việc trả lại không đúng', en: 'Why the return was wrong' },
+  contest: { vi: 'Gửi kiến nghị', en: 'Contest the return' },
+  returnedBecause: { vi: 'Ban đã trả lại vì', en: 'The committee returned it because' },
+
+  settleTitle: { vi: 'Kết luận tranh luận về kết quả', en: 'Settle a dispute about the result' },
+  disputedBy: { vi: 'Bên nêu tranh luận', en: 'Raised by' },
+  disputeReason: { vi: 'Nội dung', en: 'What is held' },
+  disputeSince: { vi: 'Từ ngày', en: 'Since' },
+  dispute: { vi: 'Tranh luận', en: 'The dispute' },
+  outcome: { vi: 'Kết luận', en: 'Conclusion' },
+  lookAgain: { vi: 'Ban thẩm tra lại', en: 'The committee looks again' },
+  lookAgainHint: { vi: 'Báo cáo hoàn thành giữ nguyên ngày đã gửi.', en: 'The claim stands as of the day it was made.' },
+  stayReturned: { vi: 'Trả lại cơ quan thực hiện tiếp', en: 'Returned to the office to go on' },
+  stayReturnedHint: { vi: 'Cơ quan tiếp tục chịu trách nhiệm; thời hạn không thay đổi.', en: 'The office stays accountable; the due date does not change.' },
+  outcomeMissing: { vi: 'Chưa chọn kết luận. Hãy chọn một trong hai.', en: 'No conclusion is chosen. Choose one of the two.' },
+  settleReason: { vi: 'Căn cứ kết luận', en: 'On what grounds' },
+  settle: { vi: 'Ghi kết luận', en: 'Settle' },
+
+  proofLink: { vi: 'Nêu minh chứng cần có…', en: 'Say what proof is needed…' },
+  proofTitle: { vi: 'Minh chứng cần có để kết thúc cam kết', en: 'The proof that will close the promise' },
+  proofLead: {
+    vi: 'Nêu trước khi cơ quan báo hoàn thành, để không ai bị đánh giá bằng yêu cầu đặt ra sau. Nội dung này công khai và hiện trên mẫu báo cáo của cơ quan.',
+    en: 'Said before anything is claimed, so that nobody is judged by a demand made afterwards. It is public, and stands on the form in which the office reports.',
+  },
+  proofNow: { vi: 'Đang ghi', en: 'On record now' },
+  proofText: { vi: 'Minh chứng cần có', en: 'Proof asked for' },
+  proofHint: { vi: 'Ví dụ: biên bản nghiệm thu có chữ ký, ảnh hiện trường trước và sau, số liệu công khai.', en: 'For example: a signed acceptance record, pictures before and after, published figures.' },
+  proof: { vi: 'Ghi minh chứng cần có', en: 'Record it' },
+  proofAsked: { vi: 'Ban theo dõi cần minh chứng', en: 'The committee asks for this proof' },
+
+  visitLink: { vi: 'Ghi biên bản kiểm tra tại chỗ…', en: 'Record a site visit…' },
+  visitTitle: { vi: 'Kiểm tra tại chỗ', en: 'Site visit' },
+  visitLead: { vi: 'Ghi điều đã thấy, không phải kết luận: kết quả thẩm tra có mẫu riêng. Biên bản này công khai.', en: 'What was seen, not a verdict: the verdict has its own form. This record is public.' },
+  place: { vi: 'Địa điểm', en: 'Place' },
+  placeHint: { vi: 'Tên nơi, đường, phường; có thể ghi thêm tọa độ.', en: 'Name, street, ward; coordinates may be added.' },
+  visitedOn: { vi: 'Ngày kiểm tra', en: 'Day' },
+  at: { vi: 'Giờ', en: 'Time' },
+  atHint: { vi: 'Giờ:phút, ví dụ 14:30.', en: 'Hour:minute, such as 14:30.' },
+  seen: { vi: 'Điều đã thấy', en: 'What was found' },
+  visit: { vi: 'Ghi biên bản', en: 'Record the visit' },
+
+  recheckLink: { vi: 'Kiểm tra lại cam kết đã kết thúc…', en: 'Re-check this closed promise…' },
+  recheckTitle: { vi: 'Kiểm tra lại cam kết đã kết thúc', en: 'Re-check a closed promise' },
+  recheckLead: {
+    vi: 'Nếu không còn đạt, cam kết mở lại ngay: cơ quan lại chịu trách nhiệm, hồ sơ ghi rõ việc mở lại, và lần kết thúc trước vẫn còn trong lịch sử.',
+    en: 'If it no longer holds, the promise is owed again at once: its record says so, and the earlier closing stays in the history.',
+  },
+  planned: { vi: 'Các ngày đã định', en: 'Planned for' },
+  noneplanned: { vi: 'Không còn lần kiểm tra lại nào đã định. Vẫn có thể ghi không còn đạt khi có căn cứ.', en: 'No re-check is planned any more. A failed one can still be recorded on good grounds.' },
+  holds: { vi: 'Vẫn đạt', en: 'It still holds' },
+  holdsNot: { vi: 'Không còn đạt, mở lại cam kết', en: 'It no longer holds: owed again' },
+  recheckFinding: { vi: 'Kết quả kiểm tra lại', en: 'What was found' },
+  toRecheck: { vi: 'Cần kiểm tra lại', en: 'To be re-checked' },
+  toRecheckNone: { vi: 'Không có cam kết nào đến ngày kiểm tra lại.', en: 'No promise is due for a re-check.' },
+  noProofYet: { vi: 'Chưa nêu minh chứng cần có', en: 'No proof stated yet' },
+  noProofYetNone: { vi: 'Mọi cam kết đang theo dõi đều đã nêu minh chứng cần có.', en: 'For everything watched, the proof asked for is stated.' },
+  reopened: (times: number) => ({ vi: `đã mở lại ${times} lần sau khi kết thúc`, en: `owed again ${times === 1 ? 'once' : `${times} times`} after closing` }),
+} as const satisfies Words

@@ -1,0 +1,24 @@
+import type { RuleChoice } from '../../domain/regulation/index.ts'
+import type { RuleName } from '../../domain/rules/index.ts'
+import type { Bilingual } from '../../domain/language.ts'
+
+/** What each rule is about, as a line of a table. */
+export const RULE_WORDS: Readonly<Record<RuleName, Bilingual>> = {
+  handOverAnswer: { vi: 'Trả lời đề nghị chuyển cam kết', en: 'Answering a proposed hand-over' },
+  extensionDecision: { vi: 'Quyết định đề nghị gia hạn', en: 'Deciding on more time' },
+  verification: { vi: 'Thẩm tra báo cáo hoàn thành', en: 'Verifying a claim of completion' },
+  arbiterDecision: { vi: 'Phân xử, xác định cơ quan chịu trách nhiệm', en: 'Naming the accountable office' },
+  extensionCount: { vi: 'Số lần gia hạn nhiều nhất', en: 'Most extensions' },
+  extensionTotalDays: { vi: 'Tổng số ngày gia hạn nhiều nhất', en: 'Most days of extension in all' },
+}
+
+export const CHOICE_WORDS: Readonly<Record<RuleChoice, Bilingual>> = {
+  vietnam: { vi: 'Pháp luật Việt Nam có hiệu lực vào ngày thông qua', en: 'The law of Vietnam in force on the day of adoption' },
+  neutral: { vi: 'Bộ quy tắc chung, không theo luật của nước nào', en: 'Neutral rules, under the law of no country' },
+}
+
+/** A value with what it counts. */
+export const ruleValue = (rule: RuleName, value: number): Bilingual =>
+  rule === 'extensionCount'
+    ? { vi: `${value} lần`, en: value === 1 ? 'once' : `${value} times` }
+    : { vi: `${value} ngày`, en: value === 1 ? '1 day' : `${value} days` }
