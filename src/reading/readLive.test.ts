@@ -55,6 +55,12 @@ test('read live, a sitting gives what reading its finished text gives, in any or
   }), { numRuns: RUNS })
 })
 
+test('an empty push between an undertaking and its date loses neither', () => {
+  const { screen, text } = shown(['Theo kết luận, đối với các hồ sơ cũ, tổ công tác rà soát từng trường hợp.', '', '\n', 'Việc này hoàn thành chậm nhất ngày 30/9/2024.'])
+  for (const { start, end, quote } of screen) assert.equal(quote, text.slice(start, end))
+  assert.equal(screen[0]?.deadline, '2024-09-30')
+})
+
 test('whatever is pushed, quotes are slices of the text so far and the same pushes give the same steps', () => {
   const words = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...SITTING) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) }, { weight: 1, arbitrary: fc.constantFrom('', '\n\n', '"', '## Điều 2.', 'UBND tỉnh giao', ': ;', '“Tôi hứa sẽ làm”, ông Lộc nói.') })
   fc.assert(fc.property(fc.array(words, { maxLength: 20 }), (pushes) => {

@@ -36,14 +36,14 @@ export const createLiveReader = ({ date }: ReadingContext): LiveReader => {
   const following = followSentences(date !== null && isCalendarDay(date) ? date : null, WEIGHTS)
   const listen = listener()
   const pushed: string[] = []
-  let [length, blocks] = [0, 0]
+  let [length, blocks, near] = [0, 0, '']
   const push = (words: string): LiveStep => {
     const start = pushed.length === 0 ? 0 : length + 1
-    const before = pushed.at(-1)
     // Rules look back at most into the sentence before: the whole sitting need not be at hand, and no finding keeps it in memory.
-    const near = before === undefined ? words : `${before}\n${words}`
+    near = pushed.length === 0 ? words : `${near}\n${words}`
     const base = start + words.length - near.length
-    const source: Source = { slice: (from, to) => near.slice(from - base, to - base) }
+    const here = near
+    const source: Source = { slice: (from, to) => here.slice(from - base, to - base) }
     pushed.push(words)
     length = start + words.length
     const laid = layOut(words)
@@ -52,8 +52,10 @@ export const createLiveReader = ({ date }: ReadingContext): LiveReader => {
       const draft = following.drafts[at]
       if (draft) changes.push({ kind, at, finding: draft.finding })
     }
+    let sentences = 0
     for (const block of laid.blocks) {
       for (const cut of cutBlock(laid.folded, block, blocks, { follows: false, abstract: false })) {
+        sentences += 1
         const sentence = { ...cut, start: cut.start + start, end: cut.end + start }
         const shown = following.drafts.length
         const dated = following.next(source, withoutHead({ ...sentence, ...listen(source, sentence).heard }))
@@ -62,6 +64,8 @@ export const createLiveReader = ({ date }: ReadingContext): LiveReader => {
       }
       blocks += 1
     }
+    // A push without a sentence leaves the one before it at hand.
+    if (sentences > 0) near = words
     return { start, changes }
   }
   return { push, text: () => pushed.join('\n') }
