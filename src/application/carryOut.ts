@@ -84,6 +84,7 @@ export const stateOf = async <State, Event extends DomainEvent>(
 /**
  * Asks one aggregate what a command leads to. `basedOn` is the version the person saw; when the record has moved on
  * since, the answer is that it changed, not what the command would have done to a state nobody looked at.
+ * `before` is the record the decision was made on.
  */
 export const decideOn = async <State, Command, Event extends DomainEvent, R extends Refusal>(
   log: EventLog,
@@ -92,11 +93,12 @@ export const decideOn = async <State, Command, Event extends DomainEvent, R exte
   stream: StreamName,
   command: Command,
   basedOn?: number,
-): Promise<{ readonly write: StreamWrite } | { readonly refusal: Refusal }> => {
+): Promise<{ readonly write: StreamWrite; readonly before: State } | { readonly refusal: Refusal }> => {
   const past = await log.read(council, stream)
-  const decision = decider.decide(command, stateAfter(decider, past.map((recorded) => recorded.event as Event)))
+  const before = stateAfter(decider, past.map((recorded) => recorded.event as Event))
+  const decision = decider.decide(command, before)
   if (basedOn !== undefined && basedOn !== past.length) return { refusal: 'changed-meanwhile' }
   return decision.kind === 'refused'
     ? { refusal: decision.refusal }
-    : { write: { stream, expectedVersion: past.length, events: decision.events } }
+    : { write: { stream, expectedVersion: past.length, events: decision.events }, before }
 }

@@ -81,6 +81,8 @@ export type CommitmentRow = {
   readonly partsFinished: number
   /** Reports on single periods that no verdict was given on yet. */
   readonly periodsWaiting: number
+  /** Key of the first period neither reported on nor judged, whether or not it has begun (`2026-Q4`); null where none is left or nothing recurs. */
+  readonly periodDue: string | null
   /** The next day on which a closed promise is looked at again; null when none is planned. */
   readonly recheckOn: IsoDate | null
   /** What proof the committee asks for; null while it has not said. */

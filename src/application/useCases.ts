@@ -1,6 +1,7 @@
 import { adoptResolution } from './adoptResolution.ts'
 import { countDue } from './countDue.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
+import { meetCondition, stateCondition } from './condition.ts'
 import { contestReturn, disputeClaim, settleDispute } from './dispute.ts'
 import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
 import { fixDueByCondition, fixDueBySession } from './fixDueDates.ts'
@@ -12,6 +13,7 @@ import { fileSource, type FileSourcePorts } from './fileSource.ts'
 import { acceptHandOver, nameOwner, proposeHandOver, refuseHandOver } from './handOver.ts'
 import { closeCommitment, returnClaim, sendVerdictBack, verifyCompletion, withdrawCommitment } from './judgeClaim.ts'
 import { rejectFinding, restoreFinding } from './judgeFinding.ts'
+import { judgePeriod, reportPeriod, setPeriods } from './periods.ts'
 import { previewConversion } from './previewConversion.ts'
 import { recordSiteVisit, stateProof } from './proof.ts'
 import { failRecheck, passRecheck } from './recheck.ts'
@@ -21,6 +23,8 @@ import { renameOffice } from './renameOffice.ts'
 import { reviewSource, type ReviewPorts } from './reviewSource.ts'
 import { chooseRulePack, overrideRule, restoreRule, setHolidays } from './setRegulation.ts'
 import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
+import { splitCommitment } from './splitCommitment.ts'
+import { setTarget, takeReading } from './target.ts'
 
 export type AllPorts = CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts
 
@@ -64,6 +68,14 @@ export const createUseCases = (ports: AllPorts) => ({
   askExtension: askExtension(ports),
   grantExtension: grantExtension(ports),
   refuseExtension: refuseExtension(ports),
+  splitCommitment: splitCommitment(ports),
+  setTarget: setTarget(ports),
+  takeReading: takeReading(ports),
+  setPeriods: setPeriods(ports),
+  reportPeriod: reportPeriod(ports),
+  judgePeriod: judgePeriod(ports),
+  stateCondition: stateCondition(ports),
+  meetCondition: meetCondition(ports),
   setHolidays: setHolidays(ports),
   chooseRulePack: chooseRulePack(ports),
   overrideRule: overrideRule(ports),

@@ -24,6 +24,17 @@ export const stateAfter = <State, Event>(
   events: readonly Event[],
 ): State => events.reduce(evolve, initialState)
 
+/** The same rules asked several commands, each after what the ones before it led to: all of them happen or none. */
+export const inOrder = <State, Command, Event, Refusal>(decider: Decider<State, Command, Event, Refusal>): Decider<State, readonly Command[], Event, Refusal> => ({
+  ...decider,
+  decide: (commands, state) =>
+    commands.reduce<Decision<Event, Refusal>>((so, command) => {
+      if (so.kind === 'refused') return so
+      const next = decider.decide(command, so.events.reduce(decider.evolve, state))
+      return next.kind === 'refused' ? next : accepted(...so.events, ...next.events)
+    }, accepted()),
+})
+
 /** Makes an unhandled member of a union a compile error. */
 export const unreachable = (value: never): never => {
   throw new Error(`unhandled: ${JSON.stringify(value)}`)

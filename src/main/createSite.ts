@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { Clock } from '../application/ports.ts'
 import { createUseCases } from '../application/useCases.ts'
 import { renderResolutionJob } from '../jobs/renderResolutionJob.ts'
 import { explainRule } from '../reading/index.ts'
@@ -13,8 +14,8 @@ export type SiteSettings = {
   /** Opened with the application's role. */
   readonly database: Database
   readonly council: string
-  /** IANA name of the council's time zone. */
-  readonly timeZone: string
+  /** Tells the council's day. */
+  readonly clock: Clock
   readonly publicUrl: string
   /** Folder of the built browser files. */
   readonly assetsDirectory: string
@@ -30,8 +31,8 @@ export type Site = {
 }
 
 /** The whole product over one open database: pages, use cases and background tasks. */
-export const createSite = async ({ database, council, timeZone, publicUrl, assetsDirectory, buildId, log }: SiteSettings): Promise<Site> => {
-  const ports = sitePorts(database, timeZone)
+export const createSite = async ({ database, council, clock, publicUrl, assetsDirectory, buildId, log }: SiteSettings): Promise<Site> => {
+  const ports = sitePorts(database, clock)
   const app = createApp({
     useCases: createUseCases(ports), register: ports.register, files: ports.files, council, clock: ports.clock, publicUrl, log, buildId, explainRule,
     head: () => ports.log.head(council),

@@ -1,4 +1,5 @@
 import type { KeptReading } from '../application/keptReading.ts'
+import type { Clock } from '../application/ports.ts'
 import type { DocumentRenderer } from '../application/renderResolution.ts'
 import type { RenderPorts } from '../application/renderResolution.ts'
 import type { AllPorts } from '../application/useCases.ts'
@@ -9,12 +10,12 @@ import { textIntake } from '../documents/textIntake.ts'
 import { accounts, eventLog, files, register, resolutionDocuments, type Database } from '../postgres/index.ts'
 import { argon2Passwords } from '../web/identity/passwords.ts'
 import { sessionSecrets } from '../web/identity/sessionSecrets.ts'
-import { now, systemClock, systemIds } from './systemPorts.ts'
+import { now, systemIds } from './systemPorts.ts'
 
 const renderer: DocumentRenderer = { resolution: renderResolution, annex: renderAnnex }
 
-/** Every port, answered by the real thing. `timeZone` is the council's (IANA name). */
-export const sitePorts = (database: Database, timeZone: string): AllPorts & RenderPorts => {
+/** Every port, answered by the real thing. `clock` tells the council's day. */
+export const sitePorts = (database: Database, clock: Clock): AllPorts & RenderPorts => {
   const store = files({ database })
   return {
     log: eventLog({ database, now }),
@@ -28,7 +29,7 @@ export const sitePorts = (database: Database, timeZone: string): AllPorts & Rend
     passwords: argon2Passwords,
     secrets: sessionSecrets,
     ids: systemIds,
-    clock: systemClock(timeZone),
+    clock,
     sourceText: async (council, { sha256 }) => {
       const kept = await store.read(council, sha256)
       if (!kept) throw new Error(`the text ${sha256} of a filed source is not in the store`)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { emptyDatabase, scratchDatabase, type ScratchDatabase } from '../contracts/scratchDatabase.ts'
 import { sitePorts } from '../../src/main/sitePorts.ts'
+import { systemClock } from '../../src/main/systemPorts.ts'
 import { loadExample } from '../../src/main/example/loadExample.ts'
 
 const PROGRAM = join(import.meta.dirname, '../../dist/server/main/loihua.js')
@@ -15,7 +16,7 @@ let council = ''
 before(async () => {
   scratch = await scratchDatabase()
   council = await scratch.council()
-  await loadExample(sitePorts(scratch.database, 'Asia/Ho_Chi_Minh'), council, () => undefined)
+  await loadExample(sitePorts(scratch.database, systemClock('Asia/Ho_Chi_Minh')), council, () => undefined)
 })
 after(async () => {
   rmSync(folder, { recursive: true, force: true })

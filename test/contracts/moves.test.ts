@@ -17,7 +17,7 @@ let asked: Register
 const confirmed: CommitmentEvent = { type: 'WordingConfirmed', confirmedOn: '2026-07-04' }
 const extended: readonly CommitmentEvent[] = [
   {
-    type: 'ExtensionAsked', officeId: 'so-xay-dung', newDate: '2026-10-31', reasonCode: 'land', reason: 'Mặt bằng', documentNumber: '90/SXD', workSoFar: '60 %', decideBy: '2026-08-30',
+    type: 'ExtensionAsked', officeId: 'so-xay-dung', newDate: '2026-10-31', reasonCode: 'land', reason: 'Mặt bằng', documentNumber: '90/SXD', workSoFar: '60 %', evidence: [], decideBy: '2026-08-30',
     askedOn: '2026-08-20',
   },
   { type: 'ExtensionGranted', officeId: 'thuong-truc', date: '2026-10-15', documentNumber: '21/TB-HĐND', grantedOn: '2026-08-25' },

@@ -21,6 +21,8 @@ const step = <State, Command, Event extends DomainEvent, Refusal>(stream: Stream
 
 const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '' && !text.includes('\u0000') && text.isWellFormed())
 const day = fc.integer({ min: 0, max: 700 }).map((offset) => Temporal.PlainDate.from('2025-06-01').add({ days: offset }).toString())
+/** Figures with and without decimals. */
+const figure = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.nat({ max: 3 })).map(([digits, decimals]) => String(digits / 10 ** decimals))
 const which = fc.nat({ max: 3 })
 const due = fc.oneof(
   fc.constant({ words: null, kind: 'none', date: null, precision: 'none' } as const),
@@ -59,7 +61,7 @@ const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
   fc.record({ type: fc.constant('RefuseHandOver' as const), officeId: owner, properOfficeId: owner, reason: name, today: day }),
   fc.record({ type: fc.constant('NameOwner' as const), officeId: fc.constant('tt'), ownerOfficeId: owner, reason: name, documentNumber: name, today: day }),
   fc.record({
-    type: fc.constant('AskExtension' as const), officeId: owner, newDate: day, reasonCode: fc.constantFrom('land', 'funding'), reason: name, documentNumber: name, workSoFar: name, latest: fc.constant(null), today: day,
+    type: fc.constant('AskExtension' as const), officeId: owner, newDate: day, reasonCode: fc.constantFrom('land', 'funding'), reason: name, documentNumber: name, workSoFar: name, evidence, latest: fc.constant(null), today: day,
   }),
   fc.record({ type: fc.constant('GrantExtension' as const), officeId: fc.constant('tt'), date: day, documentNumber: name, today: day }),
   fc.record({ type: fc.constant('RefuseExtension' as const), officeId: fc.constant('tt'), reason: name, today: day }),
@@ -70,8 +72,8 @@ const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
   fc.record({ type: fc.constant('SucceedOffice' as const), endedOfficeId: owner, successorOfficeId: owner, toChooseFrom: fc.constantFrom([], ['o0', 'o1']), documentNumber: name, today: day }),
   fc.record({ type: fc.constant('FixDueDate' as const), date: day, basis: fc.constant({ kind: 'session', sittingId: 'p1' } as const), today: day }),
   fc.record({ type: fc.constant('StateProof' as const), officeId: fc.constant('o2'), proof: name, today: day }),
-  fc.record({ type: fc.constant('SetTarget' as const), measure: name, unit: name, comparator: fc.constant('atLeast' as const), value: fc.double({ noNaN: true, noDefaultInfinity: true }), baseline: fc.constant(null), today: day }),
-  fc.record({ type: fc.constant('TakeReading' as const), officeId: owner, value: fc.double({ noNaN: true, noDefaultInfinity: true }), takenOn: day, source: name, today: day }),
+  fc.record({ type: fc.constant('SetTarget' as const), measure: name, unit: name, comparator: fc.constant('atLeast' as const), value: figure, baseline: fc.constant(null), today: day }),
+  fc.record({ type: fc.constant('TakeReading' as const), officeId: owner, value: figure, takenOn: day, source: name, today: day }),
   fc.record({ type: fc.constant('SetPeriods' as const), every: fc.constant('month' as const), until: fc.constant(null), today: day }),
   fc.record({ type: fc.constant('ReportPeriod' as const), officeId: owner, period: fc.constantFrom('2025-09', '2026-01'), text: name, evidence, today: day }),
   fc.record({ type: fc.constant('JudgePeriod' as const), officeId: fc.constant('o2'), period: fc.constantFrom('2025-09', '2026-01'), verdict: fc.constantFrom(...PERIOD_VERDICTS), finding: name, today: day }),

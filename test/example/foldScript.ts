@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { textIntake } from '../../src/documents/textIntake.ts'
-import { awaitingOf, commitment as commitmentDecider, type Commitment, type CommitmentCommand, type Evidence, type Terms } from '../../src/domain/commitment/index.ts'
+import { alsoAsked, awaitingOf, commitment as commitmentDecider, type Commitment, type CommitmentCommand, type Evidence, type Terms } from '../../src/domain/commitment/index.ts'
 import type { Decider } from '../../src/domain/decider.ts'
 import { office as officeDecider, type Office } from '../../src/domain/offices/index.ts'
 import { sitting as sittingDecider, source as sourceDecider, type Sitting, type Source } from '../../src/domain/sitting/index.ts'
@@ -59,7 +59,12 @@ const place = (texts: Folded['texts'], source: string, quote: string) => {
 const play = async (step: ExampleStep, { offices, sittings, sources, texts, sittingOf, commitments }: Folded): Promise<void> => {
   const today = step.on
   const officeId = step.by.office
-  const next = (key: string, command: CommitmentCommand) => apply(commitmentDecider, commitments, key, command)
+  const next = (key: string, command: CommitmentCommand): void => {
+    const before = commitments.get(key) ?? commitmentDecider.initialState
+    apply(commitmentDecider, commitments, key, command)
+    const parts = 'parts' in before ? before.parts.map(({ commitmentId }) => commitments.get(commitmentId) ?? commitmentDecider.initialState) : []
+    for (const asked of alsoAsked(command, before, parts)) apply(commitmentDecider, commitments, asked.commitmentId, asked.command)
+  }
   switch (step.type) {
     case 'EstablishOffice':
       return apply(officeDecider, offices, step.office, { type: 'EstablishOffice', officeId: step.office, name: step.name, nameEn: step.nameEn, kind: step.kind, establishedOn: null })
@@ -141,12 +146,32 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
       return next(step.commitment, { type: 'NameOwner', officeId, ownerOfficeId: step.owner, reason: step.reason, documentNumber: step.documentNumber, today })
     case 'AskExtension': {
       const { newDate, reasonCode, reason, documentNumber, workSoFar } = step
-      return next(step.commitment, { type: 'AskExtension', officeId, newDate, reasonCode, reason, documentNumber, workSoFar, latest: null, today })
+      return next(step.commitment, { type: 'AskExtension', officeId, newDate, reasonCode, reason, documentNumber, workSoFar, evidence: [], latest: null, today })
     }
     case 'GrantExtension':
       return next(step.commitment, { type: 'GrantExtension', officeId, date: step.date, documentNumber: step.documentNumber, today })
     case 'RefuseExtension':
       return next(step.commitment, { type: 'RefuseExtension', officeId, reason: step.reason, today })
+    case 'SplitCommitment': {
+      const parts = step.parts.map(({ part, office, action, date }) => ({ commitmentId: part, officeId: office, action, date }))
+      return next(step.commitment, { type: 'SplitCommitment', officeId, leadOfficeId: step.lead, parts, reason: step.reason, documentNumber: step.documentNumber, today })
+    }
+    case 'SetTarget': {
+      const { measure, unit, comparator, value, baseline } = step
+      return next(step.commitment, { type: 'SetTarget', measure, unit, comparator, value, baseline, today })
+    }
+    case 'TakeReading':
+      return next(step.commitment, { type: 'TakeReading', officeId, value: step.value, takenOn: step.takenOn, source: step.source, today })
+    case 'SetPeriods':
+      return next(step.commitment, { type: 'SetPeriods', every: step.every, until: step.until, today })
+    case 'ReportPeriod':
+      return next(step.commitment, { type: 'ReportPeriod', officeId, period: step.period, text: step.text, evidence: step.evidence.map(evidenceOf), today })
+    case 'JudgePeriod':
+      return next(step.commitment, { type: 'JudgePeriod', officeId, period: step.period, verdict: step.verdict, finding: step.finding, today })
+    case 'StateCondition':
+      return next(step.commitment, { type: 'StateCondition', condition: step.condition, officeId: step.dependsOn, date: step.date, today })
+    case 'MeetCondition':
+      return next(step.commitment, { type: 'MeetCondition', documentNumber: step.documentNumber, happenedOn: step.happenedOn, today })
     default: {
       const unknown: never = step
       throw new Error(`unknown step ${JSON.stringify(unknown)}`)

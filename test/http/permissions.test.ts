@@ -68,6 +68,14 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   askExtension: () => ({ path: `/cam-ket/${ids.owed}/xin-gia-han`, fields: { newDate: '2027-01-31', reasonCode: 'land', reason: 'x', workSoFar: 'x', documentNumber: '1', basedOn: '1' } }),
   grantExtension: () => ({ path: `/cam-ket/${ids.owed}/tra-loi-gia-han`, fields: { decision: 'cho gia hạn', date: '2027-01-31', documentNumber: '1', basedOn: '1' } }),
   refuseExtension: () => ({ path: `/cam-ket/${ids.owed}/tra-loi-gia-han`, fields: { decision: 'không cho gia hạn', reason: 'x', basedOn: '1' } }),
+  splitCommitment: () => ({ path: `/cam-ket/${ids.owed}/chia-phan`, fields: { reason: 'x', documentNumber: '1', basedOn: '1' } }),
+  setTarget: () => ({ path: `/cam-ket/${ids.owed}/chi-tieu`, fields: { measure: 'x', comparator: 'atLeast', targetValue: '1', basedOn: '1' } }),
+  takeReading: () => ({ path: `/cam-ket/${ids.owed}/so-lieu`, fields: { figure: '1', takenOn: '2026-07-10', figureSource: 'x', basedOn: '1' } }),
+  setPeriods: () => ({ path: `/cam-ket/${ids.owed}/dinh-ky`, fields: { every: 'quarter', basedOn: '1' } }),
+  reportPeriod: () => ({ path: `/cam-ket/${ids.owed}/bao-cao-ky`, fields: { period: '2026-Q3', text: 'x', basedOn: '1' } }),
+  judgePeriod: () => ({ path: `/cam-ket/${ids.owed}/tham-tra-ky`, fields: { period: '2026-Q3', verdict: 'đạt', text: 'x', basedOn: '1' } }),
+  stateCondition: () => ({ path: `/cam-ket/${ids.owed}/dieu-kien`, fields: { condition: 'x', basedOn: '1' } }),
+  meetCondition: () => ({ path: `/cam-ket/${ids.owed}/dieu-kien-xay-ra`, fields: { documentNumber: '1', happenedOn: '2026-07-10', basedOn: '1' } }),
 }
 
 const ask = (permission: Permission, cookie: string): Promise<Response> => {

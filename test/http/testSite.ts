@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Clock } from '../../src/application/ports.ts'
 import { addAccount } from '../../src/application/signIn.ts'
 import { createUseCases, type UseCases } from '../../src/application/useCases.ts'
 import type { Role } from '../../src/domain/access/index.ts'
@@ -6,6 +7,7 @@ import { addExampleAccounts, type ExampleAccount } from '../../src/main/example/
 import type { OfficeKey } from '../../src/main/example/index.ts'
 import { loadExample } from '../../src/main/example/loadExample.ts'
 import { createSite, type Site } from '../../src/main/createSite.ts'
+import { systemClock } from '../../src/main/systemPorts.ts'
 import { startServer } from '../../src/web/server.ts'
 import { scratchDatabase, type ScratchDatabase } from '../contracts/scratchDatabase.ts'
 
@@ -24,13 +26,13 @@ export type TestSite = {
   readonly stop: () => Promise<void>
 }
 
-/** The whole product on a real database of its own, answering on a free port of this machine. */
-export const startTestSite = async (): Promise<TestSite> => {
+/** The whole product on a real database of its own, answering on a free port of this machine, on the council's real day unless a test lives through many. */
+export const startTestSite = async (clock: Clock = systemClock('Asia/Ho_Chi_Minh')): Promise<TestSite> => {
   const scratch = await scratchDatabase()
   const council = await scratch.council()
   const logged: object[] = []
   const site = await createSite({
-    database: scratch.database, council, timeZone: 'Asia/Ho_Chi_Minh', publicUrl: 'http://127.0.0.1', buildId: 'test',
+    database: scratch.database, council, clock, publicUrl: 'http://127.0.0.1', buildId: 'test',
     assetsDirectory: join(import.meta.dirname, '../../dist/browser'), log: (entry) => void logged.push(entry),
   })
   const worker = await site.work()

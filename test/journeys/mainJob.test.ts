@@ -141,20 +141,19 @@ const journey = async (text: string, agencyName: string, number: string): Promis
 
   // The committee returns it once, then finds it kept.
   const committee = await site.account('committee', offices.budget)
-  const verdict = async (value: 'first' | 'last', words: string): Promise<void> => {
+  const verdict = async (value: 'đạt' | 'trả lại', words: string): Promise<void> => {
     const at = await sitDown(browser, site.url, troubles, committee)
     await look(at.page)
     await at.page.locator(`a[href$="/cam-ket/${commitment.id}/tham-tra"]`).first().click()
     await look(at.page)
     await at.page.fill('textarea[name=text]', words)
-    const button = at.page.locator('button[name=verdict]')
-    await Promise.all([at.page.waitForResponse((answer) => answer.request().method() === 'POST'), value === 'first' ? button.first().click() : button.last().click()])
+    await Promise.all([at.page.waitForResponse((answer) => answer.request().method() === 'POST'), at.page.click(`button[name=verdict][value="${value}"]`)])
     await at.page.waitForLoadState()
     await at.leave()
   }
-  await verdict('last', 'Còn thiếu hồ sơ hoàn công')
+  await verdict('trả lại', 'Còn thiếu hồ sơ hoàn công')
   await claim('Đã bổ sung hồ sơ hoàn công.')
-  await verdict('first', 'Đã kiểm tra hồ sơ và hiện trường: đạt.')
+  await verdict('đạt', 'Đã kiểm tra hồ sơ và hiện trường: đạt.')
 
   // The standing committee closes on a numbered document.
   const atStanding = await sitDown(browser, site.url, troubles, await site.account('standingCommittee', offices.standing))

@@ -4,6 +4,7 @@ import { createUseCases, type UseCases } from '../../src/application/useCases.ts
 import type { Role } from '../../src/domain/access/index.ts'
 import type { Terms } from '../../src/domain/commitment/index.ts'
 import { sitePorts } from '../../src/main/sitePorts.ts'
+import { systemClock } from '../../src/main/systemPorts.ts'
 import { scratchDatabase } from '../contracts/scratchDatabase.ts'
 
 export const OFFICES = { councilOffice: 'councilOffice', standing: 'standingCommittee', budget: 'committee', society: 'committee', works: 'agency', health: 'agency' } as const
@@ -12,7 +13,7 @@ export const OFFICES = { councilOffice: 'councilOffice', standing: 'standingComm
 export const councilWithOffices = async () => {
   const scratch = await scratchDatabase()
   const council = await scratch.council()
-  const ports = sitePorts(scratch.database, 'Asia/Ho_Chi_Minh')
+  const ports = sitePorts(scratch.database, systemClock('Asia/Ho_Chi_Minh'))
   const useCases = createUseCases(ports)
   const as = (role: Role, office: string): Caller => ({ council, actor: { account: `${role}-${office}`, role, office } })
   const clerk = as('clerk', 'van-phong')

@@ -4,6 +4,7 @@ import type { Caller } from '../../src/application/actor.ts'
 import type { EventLog } from '../../src/application/ports.ts'
 import { createUseCases, type UseCases } from '../../src/application/useCases.ts'
 import { sitePorts } from '../../src/main/sitePorts.ts'
+import { systemClock } from '../../src/main/systemPorts.ts'
 import { compareWithRebuild, openDatabase, verifyLog, type Database } from '../../src/postgres/index.ts'
 import { bytes, councilWithOffices, done, refusal, termsFor } from './council.ts'
 
@@ -23,7 +24,7 @@ before(async () => {
   site = await councilWithOffices()
   other = openDatabase({ connection: { url: site.scratch.url }, role: 'app', size: 4, onConnectionLost: (error) => assert.fail(error) })
   here = createUseCases({ ...site.ports, clock })
-  there = createUseCases({ ...sitePorts(other, 'Asia/Ho_Chi_Minh'), clock })
+  there = createUseCases(sitePorts(other, clock))
   const { sittingId } = done(await here.recordSitting(site.clerk, { key: 'sitting', name: 'Kỳ họp thử', date: '2026-07-03' }))
   const { sourceId } = done(await here.fileSource(site.clerk, { key: 'source', sittingId, name: 'bien-ban.txt', bytes: bytes(LINES.join('\n')), documentDate: null }))
   source = { sittingId, sourceId }
@@ -70,7 +71,7 @@ const typesOf = async (id: string) => (await site.ports.register.history(site.co
 const held = () => {
   const reached = Promise.withResolvers<void>()
   const gate = Promise.withResolvers<void>()
-  const ports = sitePorts(other, 'Asia/Ho_Chi_Minh')
+  const ports = sitePorts(other, systemClock('Asia/Ho_Chi_Minh'))
   const append: EventLog['append'] = async (council, request) => {
     reached.resolve()
     await gate.promise

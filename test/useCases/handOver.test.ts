@@ -62,7 +62,7 @@ test('an extension is asked by who owes it, granted in part by the standing comm
   const { useCases, offices, as, council } = site
   const { ownerOfficeId } = await rowNow()
   const owner = as('agency', ownerOfficeId ?? '')
-  const ask = { commitmentId, newDate: '2026-10-31', reasonCode: 'land', reason: 'Còn 3 hộ chưa bàn giao', documentNumber: '90/SXD', workSoFar: 'Đã xong 60 %' }
+  const ask = { commitmentId, newDate: '2026-10-31', reasonCode: 'land', reason: 'Còn 3 hộ chưa bàn giao', documentNumber: '90/SXD', workSoFar: 'Đã xong 60 %', attached: { files: [], links: [{ url: 'https://vinhson.example/nhat-ky', title: 'Nhật ký thi công' }] } }
   done(await useCases.askExtension(owner, { ...ask, key: 'ask' }))
   assert.deepEqual([(await rowNow()).question, (await rowNow()).moveRole], ['extension', 'standingCommittee'])
   const standing = as('standingCommittee', offices.standing)

@@ -8,7 +8,7 @@ export {
 } from './holidayCalendar.ts'
 export { isCalendarDay, type IsoDate } from './isoDate.ts'
 export { ALL_TIME, daysWithin, isWithin, yearOrQuarter, type DayRange } from './dayRange.ts'
-export { PERIOD_LENGTHS, periodOf, periodsBetween, type Period, type PeriodLength } from './periods.ts'
+export { PERIOD_LENGTHS, periodAfter, periodNamed, periodOf, periodsBetween, type Period, type PeriodLength } from './periods.ts'
 export { DUE_SOON_DAYS, daysAfter, daysBetween, timeliness, type Timeliness } from './timeliness.ts'
 export { vietnameseDate, vietnameseShortDate } from './vietnameseDate.ts'
 export { VIETNAMESE_HOLIDAYS } from './vietnameseHolidays.ts'

@@ -19,9 +19,23 @@ export const periodOf = (day: IsoDate, every: PeriodLength): Period => {
 /** The periods from the one that holds `from` to the one that holds `to`, in order; none where `to` comes before it begins. */
 export const periodsBetween = (from: IsoDate, to: IsoDate, every: PeriodLength): readonly Period[] => {
   const periods: Period[] = []
-  for (let period = periodOf(from, every); period.from <= to; period = periodOf(dayAfter(period.to), every)) periods.push(period)
+  for (let period = periodOf(from, every); period.from <= to; period = periodAfter(period, every)) periods.push(period)
   return periods
 }
+
+/** The period a key names; null for a key of no known form. */
+export const periodNamed = (key: string): Period | null => {
+  const [, year = '', kind = '', number = ''] = /^(\d{4})(?:-([QH]?)(\d{1,2}))?$/.exec(key) ?? []
+  if (year === '') return null
+  const every: PeriodLength = number === '' ? 'year' : kind === 'Q' ? 'quarter' : kind === 'H' ? 'half' : 'month'
+  const month = number === '' ? 1 : (Number(number) - 1) * MONTHS[every] + 1
+  if (month < 1 || month > 12) return null
+  const period = periodOf(`${year}-${`${month}`.padStart(2, '0')}-01`, every)
+  return period.key === key ? period : null
+}
+
+/** The period of the same length that begins the day after this one ends. */
+export const periodAfter = ({ to }: Period, every: PeriodLength): Period => periodOf(dayAfter(to), every)
 
 const dayAfter = (day: IsoDate): IsoDate => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 

@@ -1,6 +1,7 @@
 import type { IsoDate, PeriodLength } from '../calendar/index.ts'
 import type { KeptRules, RulePackId } from '../rules/index.ts'
 import type { Comparator, DueBasis, Ending, PartPlan, PeriodVerdict } from './criteria.ts'
+import type { Decimal } from './decimal.ts'
 import type { CommitmentEvent, Evidence, Progress, Quote, Terms } from './events.ts'
 
 /** `officeId` is the office of the person acting; `today` is the council's day on which it is done. */
@@ -73,6 +74,7 @@ export type CommitmentCommand =
       readonly reason: string
       readonly documentNumber: string
       readonly workSoFar: string
+      readonly evidence: readonly Evidence[]
       /** The last day of the whole, for a part: a part never outlasts it. Null for a promise that is no part, or where the whole fixes no day. */
       readonly latest: IsoDate | null
       readonly today: IsoDate
@@ -102,8 +104,8 @@ export type CommitmentCommand =
       readonly evidence: readonly Evidence[]
       readonly today: IsoDate
     }
-  | { readonly type: 'SetTarget'; readonly measure: string; readonly unit: string; readonly comparator: Comparator; readonly value: number; readonly baseline: number | null; readonly today: IsoDate }
-  | { readonly type: 'TakeReading'; readonly officeId: string; readonly value: number; readonly takenOn: IsoDate; readonly source: string; readonly today: IsoDate }
+  | { readonly type: 'SetTarget'; readonly measure: string; readonly unit: string; readonly comparator: Comparator; readonly value: Decimal; readonly baseline: Decimal | null; readonly today: IsoDate }
+  | { readonly type: 'TakeReading'; readonly officeId: string; readonly value: Decimal; readonly takenOn: IsoDate; readonly source: string; readonly today: IsoDate }
   | { readonly type: 'SetPeriods'; readonly every: PeriodLength; readonly until: IsoDate | null; readonly today: IsoDate }
   | { readonly type: 'ReportPeriod'; readonly officeId: string; readonly period: string; readonly text: string; readonly evidence: readonly Evidence[]; readonly today: IsoDate }
   | { readonly type: 'JudgePeriod'; readonly officeId: string; readonly period: string; readonly verdict: PeriodVerdict; readonly finding: string; readonly today: IsoDate }

@@ -53,18 +53,18 @@ test('a visit names a place, a day that has come and a time of the clock', () =>
 })
 
 test('a target carries dated readings of the owner or the committee, and stays as it is once there is one', () => {
-  const { events, state } = live(SetTarget, TakeReading, { ...TakeReading, officeId: 'ban-kt-ns', value: 120, takenOn: '2026-08-01' })
-  assert.deepEqual(state.criteria.target?.readings.map(({ value, takenOn }) => [takenOn, value]), [['2026-08-01', 120], ['2026-08-19', 400]])
+  const { events, state } = live(SetTarget, TakeReading, { ...TakeReading, officeId: 'ban-kt-ns', value: '120', takenOn: '2026-08-01' })
+  assert.deepEqual(state.criteria.target?.readings.map(({ value, takenOn }) => [takenOn, value]), [['2026-08-01', '120'], ['2026-08-19', '400']])
   given(...events).when(SetTarget).refused('target-in-use')
   given(...events).when({ ...TakeReading, officeId: 'so-tai-chinh' }).refused('not-concerned')
-  given(...events).when({ ...TakeReading, value: Number.NaN }).refused('not-a-number')
+  given(...events).when({ ...TakeReading, value: '1e3' }).refused('not-a-number')
   given(...events).when({ ...TakeReading, source: '' }).refused('figure-source-missing')
 })
 
 test('a figure reaches a target by its comparator', () => {
-  assert.deepEqual([649, 650, 651].map((figure) => reaches({ comparator: 'atLeast', value: 650 }, figure)), [false, true, true])
-  assert.deepEqual([14, 15, 16].map((figure) => reaches({ comparator: 'atMost', value: 15 }, figure)), [true, true, false])
-  assert.deepEqual([99, 100].map((figure) => reaches({ comparator: 'equal', value: 100 }, figure)), [false, true])
+  assert.deepEqual(['649', '650', '1651'].map((figure) => reaches({ comparator: 'atLeast', value: '650' }, figure)), [false, true, true])
+  assert.deepEqual(['9', '15', '15.1'].map((figure) => reaches({ comparator: 'atMost', value: '15' }, figure)), [true, true, false])
+  assert.deepEqual(['99.9', '100'].map((figure) => reaches({ comparator: 'equal', value: '100' }, figure)), [false, true])
 })
 
 test('a recurring promise has a report and a verdict for each period from the one it was adopted in', () => {

@@ -1,4 +1,5 @@
 import type { IsoDate, PeriodLength } from '../calendar/index.ts'
+import type { Decimal } from './decimal.ts'
 
 /** Why a day is known that the words alone did not fix: the session they name was called, or what they wait for came about. */
 export type DueBasis =
@@ -32,11 +33,11 @@ export type Target = {
   readonly measure: string
   readonly unit: string
   readonly comparator: Comparator
-  readonly value: number
-  readonly baseline: number | null
+  readonly value: Decimal
+  readonly baseline: Decimal | null
   readonly readings: readonly Reading[]
 }
-export type Reading = { readonly value: number; readonly takenOn: IsoDate; readonly officeId: string; readonly source: string }
+export type Reading = { readonly value: Decimal; readonly takenOn: IsoDate; readonly officeId: string; readonly source: string }
 
 /** How a recurring promise is followed, and what became of each period told of so far, by its key (`2026-Q3`). */
 export type Periods = {

@@ -1,6 +1,7 @@
 import type { DueDate, IsoDate, PeriodLength } from '../calendar/index.ts'
 import type { KeptRules, RulePackId } from '../rules/index.ts'
 import type { DueBasis, Comparator, Ending, PartPlan, PeriodVerdict } from './criteria.ts'
+import type { Decimal } from './decimal.ts'
 
 /** The words as they stand in the source, and where. `start` and `end` count characters (UTF-16 units after NFC); `text` is exactly that slice. */
 export type Quote = {
@@ -126,6 +127,8 @@ export type CommitmentEvent =
       readonly reason: string
       readonly documentNumber: string
       readonly workSoFar: string
+      /** What shows the work so far; may be empty. */
+      readonly evidence: readonly Evidence[]
       readonly decideBy: IsoDate
       readonly askedOn: IsoDate
     }
@@ -167,12 +170,12 @@ export type CommitmentEvent =
       readonly measure: string
       readonly unit: string
       readonly comparator: Comparator
-      readonly value: number
-      readonly baseline: number | null
+      readonly value: Decimal
+      readonly baseline: Decimal | null
       readonly setOn: IsoDate
     }
   /** A figure measured on a day, told by the owner or found by the committee. */
-  | { readonly type: 'ReadingTaken'; readonly officeId: string; readonly value: number; readonly takenOn: IsoDate; readonly source: string; readonly recordedOn: IsoDate }
+  | { readonly type: 'ReadingTaken'; readonly officeId: string; readonly value: Decimal; readonly takenOn: IsoDate; readonly source: string; readonly recordedOn: IsoDate }
   /** A recurring promise is judged period by period, from the one that holds `from`; the last one holds `until`. */
   | { readonly type: 'PeriodsSet'; readonly every: PeriodLength; readonly from: IsoDate; readonly until: IsoDate | null; readonly setOn: IsoDate }
   | { readonly type: 'PeriodReported'; readonly officeId: string; readonly period: string; readonly text: string; readonly evidence: readonly Evidence[]; readonly reportedOn: IsoDate }

@@ -46,7 +46,7 @@ test('extensions are limited in number, and in length counted from the first dat
   )
   given(...twice.events).when({ ...AskExtension, newDate: '2026-10-01' }).refused('extension-limit-reached')
   given(...HISTORIES.owed).when({ ...AskExtension, newDate: '2027-02-25' }).then({
-    type: 'ExtensionAsked', officeId: 'so-xay-dung', newDate: '2027-02-25', reasonCode: 'land', reason: AskExtension.reason, documentNumber: '90/SXD-VP', workSoFar: AskExtension.workSoFar,
+    type: 'ExtensionAsked', officeId: 'so-xay-dung', newDate: '2027-02-25', reasonCode: 'land', reason: AskExtension.reason, documentNumber: '90/SXD-VP', workSoFar: AskExtension.workSoFar, evidence: [],
     decideBy: '2026-08-30', askedOn: '2026-08-20',
   })
   given(...HISTORIES.owed).when({ ...AskExtension, newDate: '2027-02-26' }).refused('extension-too-long')

@@ -13,7 +13,7 @@ type Answer = Decision<CommitmentEvent, CommitmentRefusal>
 export const askExtension = (command: CommandOf<'AskExtension'>, state: Commitment): Answer => {
   const standing = whileOwed(state)
   if (typeof standing === 'string') return refused(standing)
-  const { officeId, newDate, reasonCode, today } = command
+  const { officeId, newDate, reasonCode, evidence, today } = command
   if (officeId !== standing.ownerOfficeId) return refused('not-the-owner')
   if (standing.status !== 'owed') return refused(claimInTheWay(standing))
   if (standing.question) return refused(questionPending(standing.question))
@@ -26,7 +26,7 @@ export const askExtension = (command: CommandOf<'AskExtension'>, state: Commitme
   if (blank(command.workSoFar)) return refused('work-so-far-missing')
   return accepted({
     type: 'ExtensionAsked', officeId, newDate, reasonCode, reason: command.reason.trim(), documentNumber: command.documentNumber.trim(),
-    workSoFar: command.workSoFar.trim(), decideBy: daysAfter(today, rules.clocks.extensionDecision.value), askedOn: today,
+    workSoFar: command.workSoFar.trim(), evidence, decideBy: daysAfter(today, rules.clocks.extensionDecision.value), askedOn: today,
   })
 }
 

@@ -1,3 +1,4 @@
+export { alsoAsked, type Asked } from './alsoAsked.ts'
 export { commitment } from './commitment.ts'
 export { RECHECK_MONTHS, type CommandOf, type CommitmentCommand, type RecheckMonths } from './commands.ts'
 export {
@@ -5,6 +6,7 @@ export {
   type PeriodVerdict, type Reading, type Target,
 } from './criteria.ts'
 export { PROGRESS, type CommitmentEvent, type CommitmentEventType, type Evidence, type Owner, type Progress, type Quote, type Said, type Terms } from './events.ts'
+export { isDecimal, valueOf, type Decimal } from './decimal.ts'
 export { COMMITMENT_REFUSALS, type CommitmentRefusal } from './refusals.ts'
 export { moveDueOn } from './answerClock.ts'
 export { BOUNCES_TO_ALERT, BOUNCES_TO_ARBITER, arbiterAlerted, arbiterMayDecide, handOverOverdue, onlyTheArbiter } from './arbiter.ts'
@@ -14,7 +16,7 @@ export { lastMove } from './lastMove.ts'
 export { latenessOf, type Lateness } from './lateness.ts'
 export { AWAITED, awaitedOf, awaitingOf, isMoveOf, isUnanswered, moveSinceOn, moverOf, type Awaited, type Awaiting, type Mover } from './mover.ts'
 export { passingOf, type Passing, type Refused } from './passing.ts'
-export { followedPeriods, untoldPeriods, type FollowedPeriod } from './periods.ts'
+export { followedPeriods, nextPeriod, untoldPeriods, type FollowedPeriod } from './periods.ts'
 export { daysByOffice, dutyAt, dutySpans, lifetimeDays, moveAt, moveSpans, moveStretches, type Span, type Stretch } from './spans.ts'
 export {
   currentDueOf, dueOf, finishedOn, isAdopted, type Adopted, type Adoption, type Captured, type Claim, type Closing, type Commitment, type CommitmentStatus, type Dispute,

@@ -10,7 +10,13 @@ import {
   awaitingOf, commitment, currentDueOf, dayOf, daysByOffice, dueOf, dutyAt, dutySpans, lifetimeDays, moveAt, moveSpans, moverOf, passingOf, type Commitment, type Owed, type Span,
 } from './index.ts'
 
-const throughLives = (property: (life: Life) => void): void => fc.assert(fc.property(randomLife, property), { numRuns: RUNS })
+/** Seeds under which a rule was once found wrong: each property goes through some of their lives in every run. */
+const KEPT_SEEDS = [-485623260, 479749839, -1216319791, -824598911]
+
+const throughLives = (property: (life: Life) => void): void => {
+  for (const seed of KEPT_SEEDS) fc.assert(fc.property(randomLife, property), { numRuns: Math.ceil(RUNS / 20), seed })
+  fc.assert(fc.property(randomLife, property), { numRuns: RUNS })
+}
 
 const isOwed = (state: Commitment): state is Extract<Commitment, Owed> => 'adoption' in state
 

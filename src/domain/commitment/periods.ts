@@ -1,5 +1,5 @@
 import { accepted, refused, type Decision } from '../decider.ts'
-import { isCalendarDay, periodsBetween, type IsoDate, type Period } from '../calendar/index.ts'
+import { isCalendarDay, periodAfter, periodOf, periodsBetween, type IsoDate, type Period } from '../calendar/index.ts'
 import type { CommandOf } from './commands.ts'
 import type { Periods, PeriodTold } from './criteria.ts'
 import type { CommitmentEvent } from './events.ts'
@@ -21,6 +21,14 @@ export const followedPeriods = (periods: Periods | null, today: IsoDate): readon
 
 /** Periods over by `today` that no verdict was given on. */
 export const untoldPeriods = (periods: Periods | null, today: IsoDate): readonly FollowedPeriod[] => followedPeriods(periods, today).filter(({ to, verdict }) => to < today && verdict === null)
+
+/** The first period that was neither reported on nor judged, whether or not it has begun; null once the last one is told, and where nothing recurs. */
+export const nextPeriod = (periods: Periods | null): Period | null => {
+  if (periods === null) return null
+  let period = periodOf(periods.from, periods.every)
+  while (periods.told[period.key] !== undefined) period = periodAfter(period, periods.every)
+  return periods.until !== null && period.from > periods.until ? null : period
+}
 
 /** "Hằng quý" means every quarter has its own report and verdict, from the one in which the promise was adopted. Set once: periods already judged keep their meaning. */
 export const setPeriods = ({ every, until, today }: CommandOf<'SetPeriods'>, state: Commitment): Answer => {

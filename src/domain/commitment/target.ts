@@ -2,6 +2,7 @@ import { accepted, refused, type Decision } from '../decider.ts'
 import { isCalendarDay } from '../calendar/index.ts'
 import type { CommandOf } from './commands.ts'
 import type { Target } from './criteria.ts'
+import { isDecimal, valueOf, type Decimal } from './decimal.ts'
 import type { CommitmentEvent } from './events.ts'
 import type { CommitmentRefusal } from './refusals.ts'
 import { blank, whileOwed } from './stage.ts'
@@ -15,7 +16,7 @@ export const setTarget = ({ measure, unit, comparator, value, baseline, today }:
   if (typeof standing === 'string') return refused(standing)
   if ((standing.criteria.target?.readings.length ?? 0) > 0) return refused('target-in-use')
   if (blank(measure)) return refused('measure-missing')
-  if (!Number.isFinite(value) || (baseline !== null && !Number.isFinite(baseline))) return refused('not-a-number')
+  if (!isDecimal(value) || (baseline !== null && !isDecimal(baseline))) return refused('not-a-number')
   return accepted({ type: 'TargetSet', measure: measure.trim(), unit: unit.trim(), comparator, value, baseline, setOn: today })
 }
 
@@ -25,19 +26,20 @@ export const takeReading = ({ officeId, value, takenOn, source, today }: Command
   if (typeof standing === 'string') return refused(standing)
   if (officeId !== standing.ownerOfficeId && officeId !== standing.overseerOfficeId) return refused('not-concerned')
   if (standing.criteria.target === null) return refused('no-target')
-  if (!Number.isFinite(value)) return refused('not-a-number')
+  if (!isDecimal(value)) return refused('not-a-number')
   if (!isCalendarDay(takenOn) || takenOn > today) return refused('day-not-yet-come')
   return blank(source) ? refused('figure-source-missing') : accepted({ type: 'ReadingTaken', officeId, value, takenOn, source: source.trim(), recordedOn: today })
 }
 
 /** Whether a figure reaches the target. */
-export const reaches = ({ comparator, value }: Pick<Target, 'comparator' | 'value'>, figure: number): boolean => {
+export const reaches = ({ comparator, value }: Pick<Target, 'comparator' | 'value'>, figure: Decimal): boolean => {
+  const [measured, wanted] = [valueOf(figure), valueOf(value)]
   switch (comparator) {
     case 'atLeast':
-      return figure >= value
+      return measured >= wanted
     case 'atMost':
-      return figure <= value
+      return measured <= wanted
     case 'equal':
-      return figure === value
+      return measured === wanted
   }
 }

@@ -4,6 +4,7 @@ import { ROLES } from '../../domain/access/index.ts'
 import { chooseCouncil } from '../chooseCouncil.ts'
 import { withStore } from '../openStore.ts'
 import { sitePorts } from '../sitePorts.ts'
+import { systemClock } from '../systemPorts.ts'
 import { CommandRefused, specified } from '../specified.ts'
 import type { Command } from '../command.ts'
 
@@ -23,7 +24,7 @@ export const accountCommand: Command = specified({
   words: [1, 2],
   run: ({ words: [deed, name], options, config, tell, print }) => withStore({ config, tell }, async ({ app }) => {
     const { id: council } = await chooseCouncil(app, config.council)
-    const ports = sitePorts(app, config.timeZone)
+    const ports = sitePorts(app, systemClock(config.timeZone))
     if (deed === 'list') {
       for (const account of await ports.accounts.list(council)) print(options['json'] ? JSON.stringify(account) : `${account.username.padEnd(20)} ${account.role.padEnd(18)} ${account.officeId}`)
       return 0

@@ -3,6 +3,7 @@ import { resolutionInput } from '../../application/renderResolution.ts'
 import { chooseCouncil } from '../chooseCouncil.ts'
 import { withStore } from '../openStore.ts'
 import { sitePorts } from '../sitePorts.ts'
+import { systemClock } from '../systemPorts.ts'
 import { CommandRefused, specified } from '../specified.ts'
 import type { Command } from '../command.ts'
 
@@ -16,7 +17,7 @@ export const annexCommand: Command = specified({
   words: [1, 1],
   run: ({ words: [number = ''], options, config, tell, print }) => withStore({ config, tell }, async ({ app }) => {
     const council = await chooseCouncil(app, config.council)
-    const ports = sitePorts(app, config.timeZone)
+    const ports = sitePorts(app, systemClock(config.timeZone))
     const resolutions = (await Promise.all((await ports.register.sittings(council.id)).map(({ id }) => ports.register.resolutions(council.id, id)))).flat()
     const found = resolutions.find((resolution) => resolution.number === number.normalize('NFC'))
     const input = found && (await resolutionInput(ports, council.id, found.id))

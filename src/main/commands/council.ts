@@ -2,6 +2,7 @@ import { establishOffice } from '../../application/establishOffice.ts'
 import { createCouncil, councils } from '../../postgres/index.ts'
 import { withStore } from '../openStore.ts'
 import { sitePorts } from '../sitePorts.ts'
+import { systemClock } from '../systemPorts.ts'
 import { CommandRefused, specified } from '../specified.ts'
 import type { Command } from '../command.ts'
 
@@ -22,7 +23,7 @@ export const councilCommand: Command = specified({
     if (deed !== 'add' || id === undefined || typeof name !== 'string' || typeof nameEn !== 'string' || typeof place !== 'string') return 2
     if (!/^[a-z0-9][a-z0-9-]{1,39}$/.test(id)) throw new CommandRefused('ID has 2 to 40 of the letters a–z, digits and hyphen')
     if (!(await createCouncil(owner, { id, name: name.normalize('NFC'), nameEn, place: place.normalize('NFC'), isExample: false }))) throw new CommandRefused(`there is a council ${id} already`)
-    const ports = sitePorts(app, config.timeZone)
+    const ports = sitePorts(app, systemClock(config.timeZone))
     const caller = { council: id, actor: { account: 'command-line', role: 'clerk', office: 'command-line' } } as const
     for (const [kind, office, officeEn] of [['councilOffice', 'Văn phòng Hội đồng nhân dân', 'Council Office'], ['standingCommittee', 'Thường trực Hội đồng nhân dân', 'Standing Committee']] as const) {
       const answer = await establishOffice(ports)(caller, { key: kind, name: office, nameEn: officeEn, kind, establishedOn: null })

@@ -1,6 +1,7 @@
 import { chooseCouncil } from '../chooseCouncil.ts'
 import { withStore } from '../openStore.ts'
 import { sitePorts } from '../sitePorts.ts'
+import { systemClock } from '../systemPorts.ts'
 import { specified } from '../specified.ts'
 import type { Command } from '../command.ts'
 
@@ -16,9 +17,9 @@ export const exportCommand: Command = specified({
   words: [0, 0],
   run: ({ config, tell, print }) => withStore({ config, tell }, async ({ app }) => {
     const council = await chooseCouncil(app, config.council)
-    const { register, clock } = sitePorts(app, config.timeZone)
+    const { register, clock } = sitePorts(app, systemClock(config.timeZone))
     for (let offset = 0; ; offset += PAGE) {
-      const { rows } = await register.commitments(council.id, { statuses: ['owed', 'claimed', 'verified', 'closed', 'withdrawn'], order: 'due', limit: PAGE, offset, today: clock.today() })
+      const { rows } = await register.commitments(council.id, { statuses: ['owed', 'claimed', 'disputed', 'verified', 'closed', 'withdrawn'], order: 'due', limit: PAGE, offset, today: clock.today() })
       for (const row of rows) print(JSON.stringify(row))
       if (rows.length < PAGE) return 0
     }

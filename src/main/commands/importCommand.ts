@@ -6,6 +6,7 @@ import { isCalendarDay } from '../../domain/calendar/index.ts'
 import { chooseCouncil } from '../chooseCouncil.ts'
 import { withStore } from '../openStore.ts'
 import { sitePorts } from '../sitePorts.ts'
+import { systemClock } from '../systemPorts.ts'
 import { legacyTold } from '../legacyTold.ts'
 import { CommandRefused, specified } from '../specified.ts'
 import type { Command } from '../command.ts'
@@ -22,7 +23,7 @@ export const importCommand: Command = specified({
     if (typeof sitting !== 'string' || typeof on !== 'string') return 2
     if (!isCalendarDay(on)) throw new CommandRefused(`--on ${on} is not a day of the calendar; write it as YYYY-MM-DD`)
     const { id: council } = await chooseCouncil(app, config.council)
-    const ports = sitePorts(app, config.timeZone)
+    const ports = sitePorts(app, systemClock(config.timeZone))
     const useCases = createUseCases(ports)
     const caller = { council, actor: { account: 'command-line', role: 'clerk', office: 'command-line' } } as const
     const name = sitting.normalize('NFC')

@@ -11,6 +11,7 @@ import { ensureExample } from '../example/ensureExample.ts'
 import { exampleNotice } from '../example/exampleNotice.ts'
 import { openStore } from '../openStore.ts'
 import { stopRequested } from '../stopRequested.ts'
+import { systemClock } from '../systemPorts.ts'
 import { type Call, CommandRefused, specified } from '../specified.ts'
 import type { Command, ExitCode } from '../command.ts'
 
@@ -28,7 +29,7 @@ const serve = async ({ config, tell, print }: Call, onEmpty: 'load-example' | 'r
     const council = await chooseCouncil(store.app, config.council)
     const publicUrl = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
     const site = await createSite({
-      database: store.app, council: council.id, timeZone: config.timeZone, publicUrl, buildId: await buildId(), log: jsonLog,
+      database: store.app, council: council.id, clock: systemClock(config.timeZone), publicUrl, buildId: await buildId(), log: jsonLog,
       assetsDirectory: join(import.meta.dirname, '../../../browser'),
     })
     const worker = config.worker ? await site.work() : null

@@ -3,6 +3,7 @@ import { startWorker } from '../../postgres/index.ts'
 import { openStore } from '../openStore.ts'
 import { stopRequested } from '../stopRequested.ts'
 import { sitePorts } from '../sitePorts.ts'
+import { systemClock } from '../systemPorts.ts'
 import { specified } from '../specified.ts'
 import type { Command } from '../command.ts'
 
@@ -19,7 +20,7 @@ export const workerCommand: Command = specified({
     const lost = Promise.withResolvers<'lost'>()
     const store = await openStore({ config, tell, joinRunning: true, lost: () => lost.resolve('lost') })
     try {
-      const worker = await startWorker({ database: store.app, handlers: { renderResolution: renderResolutionJob(sitePorts(store.app, config.timeZone)) }, trouble: tell })
+      const worker = await startWorker({ database: store.app, handlers: { renderResolution: renderResolutionJob(sitePorts(store.app, systemClock(config.timeZone))) }, trouble: tell })
       tell('worker ready')
       const ending = await Promise.race([stop, lost.promise])
       await worker.stop()

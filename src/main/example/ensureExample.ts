@@ -1,5 +1,6 @@
 import { createCouncil, type Database } from '../../postgres/index.ts'
 import { sitePorts } from '../sitePorts.ts'
+import { systemClock } from '../systemPorts.ts'
 import { EXAMPLE_COUNCIL } from './council.ts'
 import { addExampleAccounts, type ExampleAccount } from './exampleAccounts.ts'
 import { loadExample } from './loadExample.ts'
@@ -13,7 +14,7 @@ export const ensureExample = async (
   progress: (done: number, all: number) => void,
 ): Promise<readonly ExampleAccount[]> => {
   await createCouncil(owner, { id: EXAMPLE_ID, ...EXAMPLE_COUNCIL })
-  const ports = sitePorts(app, timeZone)
+  const ports = sitePorts(app, systemClock(timeZone))
   const offices = await loadExample(ports, EXAMPLE_ID, progress)
   return addExampleAccounts(ports, EXAMPLE_ID, offices)
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { foldScript } from '../../../test/example/foldScript.ts'
 import { PERMISSIONS, may, type Permission } from '../../domain/access/index.ts'
 import { DUE_KINDS, isCalendarDay, timeliness } from '../../domain/calendar/index.ts'
-import { currentDueOf, dueOf, finishedOn, handOverOverdue, type Commitment } from '../../domain/commitment/index.ts'
+import { currentDueOf, dueOf, finishedOn, followedPeriods, handOverOverdue, reaches, type Commitment } from '../../domain/commitment/index.ts'
 import { EXAMPLE_COUNCIL, EXAMPLE_OFFICES, EXAMPLE_SCRIPT, type OfficeKey } from './index.ts'
 
 const folded = await foldScript(EXAMPLE_SCRIPT)
@@ -14,7 +14,8 @@ const steps = <Type extends (typeof EXAMPLE_SCRIPT)[number]['type']>(type: Type)
 const LATER = '2026-11-01'
 
 test('the rules accept every step of the script, and every step stands at a desk that may do it', () => {
-  assert.equal(folded.commitments.size, new Set(steps('CaptureCommitment').map(({ commitment }) => commitment)).size)
+  const parts = steps('SplitCommitment').flatMap((step) => step.parts)
+  assert.equal(folded.commitments.size, new Set(steps('CaptureCommitment').map(({ commitment }) => commitment)).size + parts.length)
   for (const { type, by } of EXAMPLE_SCRIPT) {
     const permission = `${type.charAt(0).toLowerCase()}${type.slice(1)}`
     assert.ok(permission in PERMISSIONS, permission)
@@ -81,9 +82,9 @@ test('commitments are in every state: before adoption, owed in time and late, cl
   for (const state of folded.commitments.values()) found[standing(state)] = (found[standing(state)] ?? 0) + 1
   assert.deepEqual(found, {
     captured: 2, confirmed: 2, setAside: 2,
-    'owed notStarted notDue': 2, 'owed notStarted noDate': 2, 'owed notStarted overdue': 1, 'owed inProgress notDue': 4, 'owed inProgress noDate': 2,
+    'owed notStarted notDue': 3, 'owed notStarted noDate': 2, 'owed notStarted overdue': 1, 'owed inProgress notDue': 5, 'owed inProgress noDate': 2,
     'owed partlyDone overdue': 1, 'owed returned overdue': 1,
-    'claimed onTime': 1, 'claimed late': 1, 'verified onTime': 1, 'closed onTime': 2, 'closed late': 1, withdrawn: 1,
+    'claimed onTime': 1, 'claimed late': 1, 'verified onTime': 2, 'closed onTime': 2, 'closed late': 1, withdrawn: 1,
   })
 })
 
@@ -105,4 +106,23 @@ test('promises were passed on and extended: three bounces to the arbiter, to and
   assert.deepEqual([dueOf(found('landfill')).date, currentDueOf(found('landfill'))], ['2026-12-31', '2027-02-15'])
   const waiting = found('waterStations')
   assert.equal(waiting.status === 'owed' && waiting.question?.kind, 'extension')
+})
+
+test('a promise is divided among three offices: the lead owes the whole, one part is verified, and the whole knows it', () => {
+  const whole = folded.commitments.get('bridge')
+  assert.ok(whole !== undefined && 'parts' in whole && whole.status === 'owed')
+  assert.equal(whole.ownerOfficeId, 'construction')
+  assert.deepEqual(whole.parts.map(({ officeId, finished }) => [officeId, finished]), [['construction', null], ['cauMay', 'verified'], ['environment', null]])
+})
+
+test('promises are followed by figures, by periods and by what they wait for: the office and the committee may measure differently', () => {
+  const criteriaOf = (commitment: string) => {
+    const state = folded.commitments.get(commitment)
+    return state !== undefined && 'criteria' in state ? state.criteria : assert.fail(commitment)
+  }
+  const { target } = criteriaOf('waitingTime')
+  assert.deepEqual(target?.readings.map(({ officeId, value }) => [officeId, target && reaches(target, value)]), [['serviceCentre', false], ['serviceCentre', true], ['societyCommittee', false]])
+  assert.equal(criteriaOf('landfill').target?.readings.length, 4)
+  assert.deepEqual(followedPeriods(criteriaOf('jobFairs').periods, LATER).map(({ key, reportedOn, verdict }) => [key, reportedOn, verdict]), [['2026-Q3', '2026-10-05', 'met'], ['2026-Q4', '2026-10-29', null]])
+  assert.deepEqual(['carPark', 'classrooms'].map((commitment) => criteriaOf(commitment).condition?.metOn), [null, '2026-09-18'])
 })

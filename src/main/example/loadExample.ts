@@ -3,6 +3,7 @@ import type { Caller } from '../../application/actor.ts'
 import { coverFindings } from '../../application/coverFindings.ts'
 import type { Answer } from '../../application/answer.ts'
 import type { Attached } from '../../application/evidence.ts'
+import { partIdOf } from '../../application/splitCommitment.ts'
 import { createUseCases, type AllPorts } from '../../application/useCases.ts'
 import { unreachable } from '../../domain/decider.ts'
 import type { Terms } from '../../domain/commitment/index.ts'
@@ -123,12 +124,37 @@ const createPlayer = (ports: AllPorts, council: string) => {
         return void must(step, await useCases.nameOwner(caller, { ...commitment(), ownerOfficeId: known(offices, step.owner), reason: step.reason, documentNumber: step.documentNumber }))
       case 'AskExtension': {
         const { newDate, reasonCode, reason, documentNumber, workSoFar } = step
-        return void must(step, await useCases.askExtension(caller, { ...commitment(), newDate, reasonCode, reason, documentNumber, workSoFar }))
+        return void must(step, await useCases.askExtension(caller, { ...commitment(), newDate, reasonCode, reason, documentNumber, workSoFar, attached: { files: [], links: [] } }))
       }
       case 'GrantExtension':
         return void must(step, await useCases.grantExtension(caller, { ...commitment(), date: step.date, documentNumber: step.documentNumber }))
       case 'RefuseExtension':
         return void must(step, await useCases.refuseExtension(caller, { ...commitment(), reason: step.reason }))
+      case 'SplitCommitment': {
+        const { lead, reason, documentNumber } = step
+        const parts = step.parts.map(({ office, action, date }) => ({ officeId: known(offices, office), action, date }))
+        const { commitmentId } = must(step, await useCases.splitCommitment(caller, { ...commitment(), leadOfficeId: known(offices, lead), parts, reason, documentNumber }))
+        step.parts.forEach(({ part }, index) => commitments.set(part, partIdOf(ports, commitmentId, index + 1)))
+        return
+      }
+      case 'SetTarget': {
+        const { measure, unit, comparator, value, baseline } = step
+        return void must(step, await useCases.setTarget(caller, { ...commitment(), measure, unit, comparator, value, baseline }))
+      }
+      case 'TakeReading':
+        return void must(step, await useCases.takeReading(caller, { ...commitment(), value: step.value, takenOn: step.takenOn, source: step.source }))
+      case 'SetPeriods':
+        return void must(step, await useCases.setPeriods(caller, { ...commitment(), every: step.every, until: step.until }))
+      case 'ReportPeriod':
+        return void must(step, await useCases.reportPeriod(caller, { ...commitment(), period: step.period, text: step.text, attached: attachedOf(step.evidence) }))
+      case 'JudgePeriod':
+        return void must(step, await useCases.judgePeriod(caller, { ...commitment(), period: step.period, verdict: step.verdict, finding: step.finding }))
+      case 'StateCondition': {
+        const { condition, dependsOn, date } = step
+        return void must(step, await useCases.stateCondition(caller, { ...commitment(), condition, officeId: dependsOn === null ? null : known(offices, dependsOn), date }))
+      }
+      case 'MeetCondition':
+        return void must(step, await useCases.meetCondition(caller, { ...commitment(), documentNumber: step.documentNumber, happenedOn: step.happenedOn }))
       default:
         return unreachable(step)
     }

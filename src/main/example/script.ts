@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/access/index.ts'
-import type { DueDate, IsoDate } from '../../domain/calendar/index.ts'
-import type { Progress, RecheckMonths } from '../../domain/commitment/index.ts'
+import type { DueDate, IsoDate, PeriodLength } from '../../domain/calendar/index.ts'
+import type { Comparator, Decimal, PeriodVerdict, Progress, RecheckMonths } from '../../domain/commitment/index.ts'
 import type { EndingKind, OfficeKind } from '../../domain/offices/index.ts'
 import type { OfficeKey } from './offices.ts'
 
@@ -86,6 +86,22 @@ export type ExampleAction =
     }
   | { readonly type: 'GrantExtension'; readonly commitment: string; readonly date: IsoDate; readonly documentNumber: string }
   | { readonly type: 'RefuseExtension'; readonly commitment: string; readonly reason: string }
+  | {
+      readonly type: 'SplitCommitment'
+      readonly commitment: string
+      readonly lead: OfficeKey
+      /** `part` names it within the script as `commitment` does elsewhere. */
+      readonly parts: readonly { readonly part: string; readonly office: OfficeKey; readonly action: string; readonly date: IsoDate | null }[]
+      readonly reason: string
+      readonly documentNumber: string
+    }
+  | { readonly type: 'SetTarget'; readonly commitment: string; readonly measure: string; readonly unit: string; readonly comparator: Comparator; readonly value: Decimal; readonly baseline: Decimal | null }
+  | { readonly type: 'TakeReading'; readonly commitment: string; readonly value: Decimal; readonly takenOn: IsoDate; readonly source: string }
+  | { readonly type: 'SetPeriods'; readonly commitment: string; readonly every: PeriodLength; readonly until: IsoDate | null }
+  | { readonly type: 'ReportPeriod'; readonly commitment: string; readonly period: string; readonly text: string; readonly evidence: readonly ExampleEvidence[] }
+  | { readonly type: 'JudgePeriod'; readonly commitment: string; readonly period: string; readonly verdict: PeriodVerdict; readonly finding: string }
+  | { readonly type: 'StateCondition'; readonly commitment: string; readonly condition: string; readonly dependsOn: OfficeKey | null; readonly date: IsoDate | null }
+  | { readonly type: 'MeetCondition'; readonly commitment: string; readonly documentNumber: string; readonly happenedOn: IsoDate }
 
 /** One thing that happened: what, on which day of the council's calendar, at whose desk. */
 export type ExampleStep = { readonly on: IsoDate; readonly by: ExampleDesk } & ExampleAction

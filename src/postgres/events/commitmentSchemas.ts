@@ -3,7 +3,7 @@ import { CERTAINTIES } from '../../domain/certainty.ts'
 import { DAY_TYPES, DUE_KINDS, PERIOD_LENGTHS, PRECISIONS } from '../../domain/calendar/index.ts'
 import { COMPARATORS, ENDINGS, PERIOD_VERDICTS, PROGRESS, type CommitmentEvent } from '../../domain/commitment/index.ts'
 import { CLOCKS, RULE_PACK_IDS } from '../../domain/rules/index.ts'
-import { count, day, dayOff, id, sha256, words, type Same } from './wording.ts'
+import { count, day, dayOff, decimal, id, sha256, words, type Same } from './wording.ts'
 
 const counted = z.strictObject({
   from: day, days: count, dayType: z.enum(DAY_TYPES), calendarVersion: count, skipped: z.strictObject({ weekends: count, holidays: z.array(dayOff).readonly() }),
@@ -67,7 +67,7 @@ export const commitmentSchemas = [
   z.strictObject({ type: z.literal('HandOverRefused'), officeId: id, properOfficeId: id, reason: words, refusedOn: day }),
   z.strictObject({ type: z.literal('OwnerNamed'), officeId: id, ownerOfficeId: id, reason: words, documentNumber: words, namedOn: day }),
   z.strictObject({
-    type: z.literal('ExtensionAsked'), officeId: id, newDate: day, reasonCode: words, reason: words, documentNumber: words, workSoFar: words, decideBy: day, askedOn: day,
+    type: z.literal('ExtensionAsked'), officeId: id, newDate: day, reasonCode: words, reason: words, documentNumber: words, workSoFar: words, evidence, decideBy: day, askedOn: day,
   }),
   z.strictObject({ type: z.literal('ExtensionGranted'), officeId: id, date: day, documentNumber: words, grantedOn: day }),
   z.strictObject({ type: z.literal('ExtensionRefused'), officeId: id, reason: words, refusedOn: day }),
@@ -80,9 +80,9 @@ export const commitmentSchemas = [
   z.strictObject({ type: z.literal('ProofStated'), officeId: id, proof: words, statedOn: day }),
   z.strictObject({ type: z.literal('SiteVisited'), officeId: id, place: words, visitedOn: day, at: time, finding: words, evidence, recordedOn: day }),
   z.strictObject({
-    type: z.literal('TargetSet'), measure: words, unit: words, comparator: z.enum(COMPARATORS), value: z.number(), baseline: z.number().nullable(), setOn: day,
+    type: z.literal('TargetSet'), measure: words, unit: words, comparator: z.enum(COMPARATORS), value: decimal, baseline: decimal.nullable(), setOn: day,
   }),
-  z.strictObject({ type: z.literal('ReadingTaken'), officeId: id, value: z.number(), takenOn: day, source: words, recordedOn: day }),
+  z.strictObject({ type: z.literal('ReadingTaken'), officeId: id, value: decimal, takenOn: day, source: words, recordedOn: day }),
   z.strictObject({ type: z.literal('PeriodsSet'), every: z.enum(PERIOD_LENGTHS), from: day, until: day.nullable(), setOn: day }),
   z.strictObject({ type: z.literal('PeriodReported'), officeId: id, period: words, text: words, evidence, reportedOn: day }),
   z.strictObject({ type: z.literal('PeriodJudged'), officeId: id, period: words, verdict: z.enum(PERIOD_VERDICTS), finding: words, judgedOn: day }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isCalendarDay } from '../../domain/calendar/index.ts'
+import { isDecimal } from '../../domain/commitment/index.ts'
 import { storable } from '../storable.ts'
 
 /** Text of a record. */
@@ -16,6 +17,8 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in lower
 /** A number of things or a place in a text, within PostgreSQL's `integer`. */
 export const count = z.int32().min(0)
 
+/** A number as its decimal text: the log holds no fractions. */
+export const decimal = z.string().refine(isDecimal, 'not a decimal such as -12.5')
 /** A day off and its name. */
 export const dayOff = z.strictObject({ day, name: words.min(1), nameEn: words.nullable() })
 

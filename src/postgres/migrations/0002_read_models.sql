@@ -117,6 +117,7 @@ create table commitment (
   parts integer not null,
   parts_finished integer not null,
   periods_waiting integer not null,
+  period_due text collate "C",
   recheck_on date,
   proof text,
   reopenings integer not null,

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import { awaitingOf, commitment, currentDueOf, dueOf, finishedOn, lastMove, type CommitmentEvent } from '../../domain/commitment/index.ts'
+import { awaitingOf, commitment, currentDueOf, dueOf, finishedOn, lastMove, nextPeriod, type CommitmentEvent } from '../../domain/commitment/index.ts'
 import { stateAfter } from '../../domain/decider.ts'
 import type { RecordedEvent } from '../../application/ports.ts'
 import type { ReadModelTables } from '../tables.ts'
@@ -33,6 +33,7 @@ export const commitmentRows = (councilId: string, history: readonly RecordedEven
     hops: owed?.trail.hops ?? 0, bounces: owed?.trail.bounces ?? 0,
     partOf: state.partOf, parts: owed?.parts.length ?? 0, partsFinished: owed?.parts.filter(({ finished }) => finished !== null).length ?? 0,
     periodsWaiting: Object.values(owed?.criteria.periods?.told ?? {}).filter(({ reportedOn, verdict }) => reportedOn !== null && verdict === null).length,
+    periodDue: nextPeriod(owed?.criteria.periods ?? null)?.key ?? null,
     proof: owed?.criteria.proof ?? null,
     recheckOn: state.status === 'closed' ? (state.rechecks[0] ?? null) : null, reopenings: owed?.reopenings ?? 0,
     ending: state.status === 'withdrawn' ? state.decision.ending : null, byCommitmentId: state.status === 'withdrawn' ? state.decision.byCommitmentId : null,

@@ -34,6 +34,8 @@ export const commitmentSchema = z.object({
   currentDueDate: day.nullable().openapi({ description: 'Last day as extended; `dueDate` is the original and never changes' }), extensions: z.int(),
   question: z.enum(QUESTIONS).nullable().openapi({ description: 'What another office has to answer while it is owed' }),
   hops: z.int().openapi({ description: 'How often another office came to owe it' }), bounces: z.int().openapi({ description: 'How often it came back' }),
+  partOf: text.nullable().openapi({ description: 'Id of the promise it is a part of; parts are listed only when asked for by office, so that no work is counted twice' }),
+  parts: z.int().openapi({ description: 'Into how many parts it was divided' }), partsFinished: z.int().openapi({ description: 'How many of them are verified or withdrawn' }),
   status: z.string().openapi({ enum: [...PUBLIC_STATUSES] }),
   agencySays: z.enum(['silent', ...PROGRESS, 'claimedBefore', 'done']),
   evidenceShows: z.enum(['nothing', 'returned', 'waiting', 'disputed', 'verified', 'closed', 'withdrawn']),

@@ -30,13 +30,13 @@ export const FieldFrame = ({ name, label, hint, optional, control }: FieldProps 
 
 export type Tied = { readonly id: string; readonly name: string; readonly 'aria-describedby': string | undefined; readonly 'aria-invalid': 'true' | undefined }
 
-type TextProps = FieldProps & { readonly type?: 'text' | 'password' | 'search' | 'url'; readonly autocomplete?: string; readonly width?: 'short' | 'medium' }
+type TextProps = FieldProps & { readonly type?: 'text' | 'password' | 'search' | 'url'; readonly autocomplete?: string; readonly width?: 'short' | 'medium'; readonly inputmode?: 'decimal' }
 
-export const Field = ({ type = 'text', autocomplete, width, ...field }: TextProps) => {
+export const Field = ({ type = 'text', autocomplete, width, inputmode, ...field }: TextProps) => {
   const { typed } = useForm()
   // A password is never sent back to the browser.
   const value = type === 'password' ? undefined : typed.text(field.name)
-  return <FieldFrame {...field} control={(tied) => <input {...tied} type={type} value={value} autocomplete={autocomplete} class={width && `width-${width}`} />} />
+  return <FieldFrame {...field} control={(tied) => <input {...tied} type={type} value={value} autocomplete={autocomplete} inputmode={inputmode} class={width && `width-${width}`} />} />
 }
 
 export const TextArea = ({ rows = 5, ...field }: FieldProps & { readonly rows?: number }) => {

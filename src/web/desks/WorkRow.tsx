@@ -1,6 +1,7 @@
 import type { CommitmentRow } from '../../application/register.ts'
 import { DueDate } from '../components/DueDate.tsx'
 import { Facts } from '../components/Facts.tsx'
+import { PartMark } from '../components/PartMark.tsx'
 import { Tag } from '../components/Tag.tsx'
 import { pendingQuestion } from '../presenters/pendingQuestion.ts'
 import { CALENDAR_TONES, STATUS_TONES } from '../presenters/tones.ts'
@@ -10,9 +11,11 @@ import { commitmentWords } from '../words/commitmentWords.ts'
 import { shortDay } from '../words/dates.ts'
 import { deskWords } from '../words/deskWords.ts'
 import { lateness } from '../words/lateness.ts'
+import { periodWords } from '../words/periodWords.ts'
 import { CALENDAR_SAYS, PROGRESS_WORDS, STATUS_WORDS } from '../words/statusWords.ts'
 import { MoveLink } from './MoveLink.tsx'
 import { RemarkNotice } from './RemarkNotice.tsx'
+import { PeriodWork, periodDueIn } from './criteria/PeriodWork.tsx'
 import { casePath } from './deskPaths.ts'
 import type { Remark } from './remarks.ts'
 
@@ -33,15 +36,18 @@ export const WorkRow = ({ row, names, remark, level: Level }: Props) => {
           {row.status === 'owed' || !isPublicStatus(row.status) ? null : <Tag tone={STATUS_TONES[row.status]}>{say(STATUS_WORDS[row.status])}</Tag>}
         </p>
       </div>
+      <PartMark row={row} />
       {row.quote.trim() === row.action.trim() ? null : <blockquote class="work-quote" lang="vi"><p>{row.quote}</p></blockquote>}
       <RemarkNotice remark={remark} />
       <Facts facts={[
         [say(deskWords.owner), mine ? null : (row.ownerOfficeId && names.get(row.ownerOfficeId)) ?? row.ownerName ?? say(commitmentWords.noOffice)],
         [say(commitmentWords.due), <DueDate row={row} />],
         lastSaid(row, visit),
+        [say(periodWords.due), periodDueIn(row, visit)],
         [say(deskWords.pending), pending && say(pending)],
       ]} />
       <MoveLink row={row} />
+      <PeriodWork row={row} />
     </li>
   )
 }

@@ -31,7 +31,7 @@ export type CaseRoutes = {
   /** Keeps the form from someone who could not send it now; null lets them in. Sending asks the rules themselves. */
   readonly keep: (c: WebContext, dossier: Dossier) => Response | null | Promise<Response | null>
   /** What its fields begin with. */
-  readonly fresh?: (dossier: Dossier) => FormState
+  readonly fresh?: (dossier: Dossier) => FormState | Promise<FormState>
   readonly page: (visit: Visit, dossier: Dossier, state: FormState) => PageContent
   readonly send: (sent: Sent) => Response | Promise<Response>
 }
@@ -45,7 +45,7 @@ export const caseRoutes = ({ step, permissions, keep, fresh = () => freshForm(),
   app.get(path, async (c) => {
     const dossier = await openDossier(c, c.req.param('id'))
     if (!dossier) return c.notFound()
-    return (await keep(c, dossier)) ?? render(c, page(c.var.visit, dossier, fresh(dossier)))
+    return (await keep(c, dossier)) ?? render(c, page(c.var.visit, dossier, await fresh(dossier)))
   })
 
   app.post(path, async (c) => {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { CommitmentRow } from '../../application/register.ts'
+import { CriteriaSections } from '../components/criteria/CriteriaSections.tsx'
 import type { Bilingual } from '../../domain/language.ts'
 import { DueDate } from '../components/DueDate.tsx'
 import { DueExplained } from '../components/DueExplained.tsx'
@@ -7,7 +8,9 @@ import { Facts } from '../components/Facts.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { SourceQuote } from '../components/SourceQuote.tsx'
 import { MoveBand } from '../components/MoveBand.tsx'
+import { PartOf, Parts } from '../components/Parts.tsx'
 import { StatusTriple } from '../components/StatusTriple.tsx'
+import { relativesOf } from '../presenters/relativesOf.ts'
 import { explainedDue } from '../presenters/explainedDue.ts'
 import { isPublic } from '../presenters/threeStatuses.ts'
 import { render } from '../request/render.tsx'
@@ -19,11 +22,13 @@ import { shortDay } from '../words/dates.ts'
 import { deskWords } from '../words/deskWords.ts'
 import { judgingWords } from '../words/judgingWords.ts'
 import { noticeIn } from '../words/noticeWords.ts'
+import { partWords } from '../words/partWords.ts'
 import { History } from '../components/History.tsx'
 import { MoveNow } from './MoveNow.tsx'
 import { NextWork } from './NextWork.tsx'
 import { RemarkNotice } from './RemarkNotice.tsx'
 import { deskCrumbs } from './caseCrumbs.ts'
+import { casePath } from './deskPaths.ts'
 import { openDossier, type Dossier } from './dossier.ts'
 import { nextWork } from './nextWork.ts'
 import { standingRemark } from './remarks.ts'
@@ -37,6 +42,7 @@ export const commitmentDesk = ({ register, council }: WebDeps): Hono<WebEnv> => 
     const dossier = await openDossier(c, c.req.param('id'))
     if (!dossier) return c.notFound()
     const { row } = dossier
+    const relatives = await relativesOf(register, council, dossier, visit.today)
     const explained = await explainedDue(register, council, dossier.history)
     // A notice means that something was just done here: say what comes next.
     const after = noticeIn(visit.path) === null ? null : { next: await nextWork({ register, council, today: visit.today }, actor, row.id) }
@@ -46,7 +52,8 @@ export const commitmentDesk = ({ register, council }: WebDeps): Hono<WebEnv> => 
       body: (
         <article class="commitment">
           {after === null ? null : <NextWork next={after.next} />}
-          <Heading kicker={row.resolutionNumber === null ? null : visit.say(commitmentWords.kicker(row.resolutionNumber, row.ordinal ?? 0))} title={row.action} />
+          <Heading kicker={row.resolutionNumber === null ? null : visit.say((row.partOf === null ? commitmentWords : partWords).kicker(row.resolutionNumber, row.ordinal ?? 0))} title={row.action} />
+          <PartOf relatives={relatives} pathOf={casePath} />
           <StatusTriple row={row} />
           <MoveNow dossier={dossier} />
           <RemarkNotice remark={standingRemark(dossier.history)} />
@@ -54,6 +61,8 @@ export const commitmentDesk = ({ register, council }: WebDeps): Hono<WebEnv> => 
             <section><h2>{visit.say(commitmentWords.quoteHeading)}</h2><SourceQuote words={row.quote}><Spoken row={row} /></SourceQuote></section>
             <section class="aside"><h2>{visit.say(commitmentWords.facts)}</h2><Particulars dossier={dossier} explained={explained} /></section>
           </div>
+          <CriteriaSections history={dossier.history} names={dossier.names} />
+          <Parts relatives={relatives} names={dossier.names} pathOf={casePath} />
           <MoveBand history={dossier.history} names={dossier.names} />
           <section><h2>{visit.say(commitmentWords.history)}</h2><History commitmentId={dossier.row.id} history={dossier.history} names={dossier.names} /></section>
           {isPublic(row) ? <p class="apart"><a href={visit.href(`/cam-ket/${row.id}`)}>{visit.say(deskWords.publicPage)}</a></p> : null}

@@ -5,6 +5,7 @@ import type { WebDeps } from '../webDeps.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
 import { judgingWords } from '../words/judgingWords.ts'
 import { deskWords } from '../words/deskWords.ts'
+import { periodWords } from '../words/periodWords.ts'
 import type { DeskCounts } from './DeskTotals.tsx'
 import type { Desk } from './desk.ts'
 import { countOf } from './deskSection.ts'
@@ -20,6 +21,10 @@ export const committeeHome = (_deps: WebDeps, c: WebContext): Promise<PageConten
       {
         code: 'cho-tham-tra', title: deskWords.toVerify, none: deskWords.toVerifyNone, noneRemedy: deskWords.toVerifyNoneRemedy,
         filter: { statuses: ['claimed'], overseerOfficeId, withParts: true }, order: 'waiting',
+      },
+      {
+        code: 'bao-cao-ky', title: periodWords.toJudge, none: periodWords.toJudgeNone,
+        filter: { statuses: ['owed', 'claimed', 'disputed', 'verified'], overseerOfficeId, periodsWaiting: true, withParts: true }, order: 'waiting',
       },
       {
         code: 'kiem-tra-lai', title: judgingWords.toRecheck, none: judgingWords.toRecheckNone,

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { WebEnv } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
 import { commitmentDesk } from './commitmentDesk.tsx'
+import { criteriaPages } from './criteria/criteriaPages.ts'
 import { decisionPage } from './decisionPage.tsx'
 import { deskHome } from './deskHome.ts'
 import { extensionAnswerPage } from './duty/extensionAnswerPage.tsx'
@@ -26,6 +27,7 @@ export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
   for (const pages of [deskHome, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
   for (const pages of [handOverPage, handOverAnswerPage, nameOwnerPage, extensionPage, extensionAnswerPage]) app.route('/', pages(deps))
+  app.route('/', criteriaPages(deps))
   for (const pages of [officesRoutes, officeRoutes, endOfficeRoutes]) app.route('/', pages(deps))
   for (const pages of [contestPage, settlePage, proofPage, siteVisitPage, recheckPage]) app.route('/', pages(deps))
   return app

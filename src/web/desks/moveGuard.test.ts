@@ -26,7 +26,7 @@ const offered: CommitmentEvent = {
 }
 const returned: CommitmentEvent = { type: 'HandOverRefused', officeId: 'so-khac', properOfficeId: 'so', reason: 'Kè đô thị', refusedOn: today }
 const moreTime: CommitmentEvent = {
-  type: 'ExtensionAsked', officeId: 'so', newDate: '2026-10-31', reasonCode: 'land', reason: 'Chưa bàn giao', documentNumber: '90/SXD', workSoFar: '60 %', decideBy: '2026-07-20', askedOn: today,
+  type: 'ExtensionAsked', officeId: 'so', newDate: '2026-10-31', reasonCode: 'land', reason: 'Chưa bàn giao', documentNumber: '90/SXD', workSoFar: '60 %', evidence: [], decideBy: '2026-07-20', askedOn: today,
 }
 const twice = [...adopted, offered, returned, offered, returned]
 
@@ -43,7 +43,7 @@ const SENT: Readonly<Record<keyof typeof OPENED_WHEN, CommitmentCommand>> = {
   decision: { type: 'CloseCommitment', officeId: 'tt', documentNumber: '3/TB', recheckMonths: [], today },
   handOver: { type: 'ProposeHandOver', officeId: 'so', toOfficeId: 'so-khac', reason: 'Kè thuộc hệ thống đê điều', legalBasis: 'Luật Đê điều', documentNumber: null, today },
   handOverAnswer: { type: 'AcceptHandOver', officeId: 'so-khac', today },
-  extension: { type: 'AskExtension', officeId: 'so', newDate: '2026-10-31', reasonCode: 'land', reason: 'Chưa bàn giao', documentNumber: '90/SXD', workSoFar: '60 %', latest: null, today },
+  extension: { type: 'AskExtension', officeId: 'so', newDate: '2026-10-31', reasonCode: 'land', reason: 'Chưa bàn giao', documentNumber: '90/SXD', workSoFar: '60 %', evidence: [], latest: null, today },
   extensionAnswer: { type: 'GrantExtension', officeId: 'tt', date: '2026-09-30', documentNumber: '3/TB', today },
   withdrawal: { type: 'WithdrawCommitment', officeId: 'tt', documentNumber: '3/TB', ending: 'waived', byCommitmentId: null, reason: 'Trùng', today },
 }

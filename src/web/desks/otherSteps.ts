@@ -7,6 +7,7 @@ import { dutyWords } from '../words/dutyWords.ts'
 import { judgingWords } from '../words/judgingWords.ts'
 import { verdictWords } from '../words/verdictWords.ts'
 import { casePath, moveFor } from './deskPaths.ts'
+import { criteriaSteps } from './criteria/criteriaForms.ts'
 import type { Dossier } from './dossier.ts'
 import { ownerMayBeNamed, returnMayBeContested, standingOf } from './duty/standing.ts'
 import { isOpen, OPENED_WHEN } from './moveGuard.ts'
@@ -33,7 +34,8 @@ export const otherSteps = (dossier: Dossier, actor: Actor, today: IsoDate): read
   const open = STEPS.filter(({ form, permission }) => may(actor.role, permission) && isOpen(OPENED_WHEN[form], row) && OPENED_WHEN[form].office(row, actor.office) === null && isUseful(form, dossier))
   const naming = may(actor.role, 'nameOwner') && ownerMayBeNamed(dossier, today) ? [{ step: 'giao-chu-tri', name: dutyWords.nameOwnerLink }] : []
   const contesting = may(actor.role, 'contestReturn') && returnMayBeContested(dossier, actor.office, today) ? [{ step: 'kien-nghi', name: judgingWords.contestLink }] : []
-  return [...naming, ...contesting, ...open].map(({ step, name }) => ({ to: `${casePath(row.id)}/${step}`, name })).filter(({ to }) => to !== main)
+  const own = [...naming, ...contesting, ...open].map(({ step, name }) => ({ to: `${casePath(row.id)}/${step}`, name })).filter(({ to }) => to !== main)
+  return [...own, ...criteriaSteps(dossier, actor, today)]
 }
 
 /** A form the rules would refuse whatever is typed is not offered; who comes to it all the same is told why. */

@@ -9,7 +9,7 @@ const MOST_ROWS = 100_000
 
 const COLUMNS: readonly (keyof PresentedCommitment)[] = [
   'id', 'address', 'resolutionNumber', 'ordinal', 'adoptedOn', 'sittingName', 'action', 'quote', 'product', 'speaker', 'speakerRole', 'spokenOn', 'ownerName', 'supporting',
-  'overseerName', 'dueWords', 'dueDate', 'currentDueDate', 'extensions', 'duePrecision', 'status', 'agencySays', 'evidenceShows', 'calendarSays', 'reports', 'returns', 'hops', 'bounces', 'finishedOn', 'endedOn', 'endedByDocument',
+  'overseerName', 'dueWords', 'dueDate', 'currentDueDate', 'extensions', 'duePrecision', 'status', 'agencySays', 'evidenceShows', 'calendarSays', 'reports', 'returns', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'finishedOn', 'endedOn', 'endedByDocument',
 ]
 
 /** The list of commitments under the filters of its address, whole, for spreadsheets and programs. */

@@ -48,6 +48,7 @@ export const refusalStatus = (refusal: Refusal): ContentfulStatusCode => {
     case 'not-the-overseer':
     case 'not-the-receiver':
     case 'doer-may-not-decide':
+    case 'not-concerned':
       return 403
     case 'not-found':
     case 'not-captured':

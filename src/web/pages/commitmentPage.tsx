@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { RecordedEvent } from '../../application/ports.ts'
 import type { CommitmentRow, SourceRow } from '../../application/register.ts'
 import type { CommitmentEvent } from '../../domain/commitment/index.ts'
+import { CriteriaSections } from '../components/criteria/CriteriaSections.tsx'
 import type { Bilingual } from '../../domain/language.ts'
 import { DueDate } from '../components/DueDate.tsx'
 import { DueExplained } from '../components/DueExplained.tsx'
@@ -11,12 +12,14 @@ import { Heading } from '../components/Heading.tsx'
 import { History } from '../components/History.tsx'
 import { SourceQuote } from '../components/SourceQuote.tsx'
 import { MoveBand } from '../components/MoveBand.tsx'
+import { PartOf, Parts } from '../components/Parts.tsx'
 import { StatusTriple } from '../components/StatusTriple.tsx'
 import { explainedDue } from '../presenters/explainedDue.ts'
 import { evidenceOf } from '../presenters/evidenceOf.ts'
 import { heldBy } from '../presenters/heldBy.ts'
 import { nextMove } from '../presenters/nextMove.ts'
 import { officeNames } from '../presenters/officeNames.ts'
+import { relativesOf, type Relatives } from '../presenters/relativesOf.ts'
 import { officeState, type KnownOffice } from '../presenters/officeState.ts'
 import { isPublic } from '../presenters/threeStatuses.ts'
 import { inLanguage } from '../request/languagePath.ts'
@@ -25,11 +28,12 @@ import { useVisit, type WebEnv } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
 import { commitmentWords } from '../words/commitmentWords.ts'
 import { shortDay } from '../words/dates.ts'
+import { partWords } from '../words/partWords.ts'
 import { judgingWords } from '../words/judgingWords.ts'
 import { siteWords } from '../words/siteWords.ts'
 
 /** The permanent page of one promise: its words, its three statuses, whose move it is, and everything that happened. */
-export const commitmentPage = ({ register, council, publicUrl }: WebDeps): Hono<WebEnv> => {
+export const commitmentPage = ({ register, council, clock, publicUrl }: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
   app.get('/cam-ket/:id', async (c) => {
     const { say, language } = c.var.visit
@@ -39,9 +43,10 @@ export const commitmentPage = ({ register, council, publicUrl }: WebDeps): Hono<
       register.history(council, row.id), register.source(council, row.sourceId), register.offices(council), register.officeHistory(council, row.ownerOfficeId ?? ''),
     ])
     const explained = await explainedDue(register, council, history)
+    const relatives = await relativesOf(register, council, { row, history }, clock.today())
     return render(c, {
       title: row.action, crumbs: [{ to: '/cam-ket', name: say(siteWords.commitments) }], description: row.quote,
-      body: <Commitment row={row} explained={explained} history={history} source={source} names={officeNames(language, offices)} owner={officeState(owner)} address={new URL(inLanguage(language, `/cam-ket/${row.id}`), publicUrl).href} />,
+      body: <Commitment row={row} relatives={relatives} explained={explained} history={history} source={source} names={officeNames(language, offices)} owner={officeState(owner)} address={new URL(inLanguage(language, `/cam-ket/${row.id}`), publicUrl).href} />,
     })
   })
   return app
@@ -49,6 +54,7 @@ export const commitmentPage = ({ register, council, publicUrl }: WebDeps): Hono<
 
 type Props = {
   readonly row: CommitmentRow
+  readonly relatives: Relatives
   /** How its date came about. */
   readonly explained: Bilingual | null
   readonly history: readonly RecordedEvent<CommitmentEvent>[]
@@ -59,14 +65,15 @@ type Props = {
   readonly address: string
 }
 
-const Commitment = ({ row, explained, history, source, owner, names, address }: Props) => {
+const Commitment = ({ row, relatives, explained, history, source, owner, names, address }: Props) => {
   const { say, href, today } = useVisit()
   const nameOf = (id: string | null): string => (id === null ? undefined : names.get(id)) ?? say(commitmentWords.noOffice)
   const move = nextMove(row, { owner: nameOf(row.ownerOfficeId), overseer: nameOf(row.overseerOfficeId), receiver: nameOf(row.handOverToOfficeId) }, today)
   const evidence = evidenceOf(history)
   return (
     <article class="commitment">
-      <Heading kicker={row.resolutionNumber === null ? null : say(commitmentWords.kicker(row.resolutionNumber, row.ordinal ?? 0))} title={row.action} />
+      <Heading kicker={row.resolutionNumber === null ? null : say((row.partOf === null ? commitmentWords : partWords).kicker(row.resolutionNumber, row.ordinal ?? 0))} title={row.action} />
+      <PartOf relatives={relatives} />
       <StatusTriple row={row} />
       {move ? <p class="move"><strong>{say(commitmentWords.next)}</strong> {say(move)}</p> : null}
       <div class="two-thirds">
@@ -86,6 +93,8 @@ const Commitment = ({ row, explained, history, source, owner, names, address }: 
         </div>
         <section class="aside"><h2>{say(commitmentWords.facts)}</h2><Particulars row={row} explained={explained} owner={owner} nameOf={nameOf} /></section>
       </div>
+      <CriteriaSections history={history} names={names} />
+      <Parts relatives={relatives} names={names} />
       <MoveBand history={history} names={names} />
       <section>
         <h2>{say(commitmentWords.history)}</h2>

@@ -2,10 +2,14 @@ import type { Bilingual } from '../../domain/language.ts'
 import { annexWords } from './annexWords.ts'
 import { awaitedWords } from './awaitedWords.ts'
 import { clerkWords } from './clerkWords.ts'
+import { conditionWords } from './conditionWords.ts'
 import { dutyWords } from './dutyWords.ts'
+import { partWords } from './partWords.ts'
+import { periodWords } from './periodWords.ts'
 import { officeDeskWords } from './officeDeskWords.ts'
 import { regulationWords } from './regulationWords.ts'
 import { reviewWords } from './reviewWords.ts'
+import { targetWords } from './targetWords.ts'
 import { termsWords } from './termsWords.ts'
 
 /**
@@ -25,6 +29,18 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   legalBasis: dutyWords.legalBasis,
   newDate: dutyWords.newDate,
   workSoFar: dutyWords.workSoFar,
+  ...Object.fromEntries([1, 2, 3, 4, 5].flatMap((place) => ([['action', partWords.action], ['date', partWords.date]] as const).map(([field, { vi, en }]) =>
+    [`${field}${place}`, { vi: `${partWords.part(place).vi}: ${vi}`, en: `${partWords.part(place).en}: ${en}` }]))),
+  period: periodWords.period,
+  lastPeriod: periodWords.until,
+  condition: conditionWords.condition,
+  measure: targetWords.measure,
+  unit: targetWords.unit,
+  targetValue: targetWords.value,
+  baseline: targetWords.baseline,
+  figure: targetWords.figure,
+  takenOn: targetWords.takenOn,
+  figureSource: targetWords.source,
   words: reviewWords.words,
   action: termsWords.action,
   newOffice: termsWords.newOffice,

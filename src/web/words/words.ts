@@ -10,3 +10,6 @@ export const sayIn = (language: Language): Say => (text) => text[language]
 
 /** A name that does not change between languages. */
 export const inBoth = (text: string): Bilingual => ({ vi: text, en: text })
+
+/** A sentence whose pieces are themselves written differently in each language, such as days and figures. */
+export const inEach = (made: (piece: Say) => Bilingual): Bilingual => ({ vi: made(sayIn('vi')).vi, en: made(sayIn('en')).en })

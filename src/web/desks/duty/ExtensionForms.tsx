@@ -1,5 +1,6 @@
 import type { CommitmentRow } from '../../../application/register.ts'
 import { Button, DateField, Field, TextArea } from '../../components/Field.tsx'
+import { EvidenceList } from '../../components/EvidenceList.tsx'
 import { Facts } from '../../components/Facts.tsx'
 import { Form } from '../../components/Form.tsx'
 import { freshForm, type FormState } from '../../forms/formState.ts'
@@ -33,6 +34,7 @@ export const RequestShown = ({ dossier }: { readonly dossier: Dossier }) => {
         [say(dutyWords.askedOn), say(shortDay(asked.askedOn))],
         [say(dutyWords.decideBy), say(shortDay(asked.decideBy))],
       ]} />
+      {asked.evidence.length === 0 ? null : <EvidenceList commitmentId={dossier.row.id} evidence={asked.evidence} />}
     </section>
   )
 }

@@ -14,12 +14,14 @@ import type { WebDeps } from '../../webDeps.ts'
 import { shortDay } from '../../words/dates.ts'
 import { ruleOrigin } from '../../presenters/ruleOrigin.ts'
 import { dutyWords } from '../../words/dutyWords.ts'
+import { Attachments } from '../Attachments.tsx'
 import { CaseForm } from '../CaseForm.tsx'
 import { caseCrumbs } from '../caseCrumbs.ts'
 import { caseRoutes } from '../caseRoutes.ts'
 import { casePath } from '../deskPaths.ts'
 import type { Dossier } from '../dossier.ts'
 import { keptFrom, OPENED_WHEN } from '../moveGuard.ts'
+import { attachedIn, attachmentFields } from '../reportInput.ts'
 import { standingOf } from './standing.ts'
 
 /** Where the accountable office asks for a later date. */
@@ -31,11 +33,12 @@ export const extensionPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRoutes
   send: async ({ c, typed, request, answered }) => {
     const asked = {
       ...request, newDate: readDay(typed.text('newDate')) ?? '', reasonCode: typed.text('reasonCode'), reason: typed.text('reason'),
-      documentNumber: typed.text('documentNumber'), workSoFar: typed.text('workSoFar'),
+      documentNumber: typed.text('documentNumber'), workSoFar: typed.text('workSoFar'), attached: await attachedIn(typed),
     }
-    return answered(await useCases.askExtension(callerOf(c), asked), 'da-xin-gia-han', {
-      'due-date-not-in-calendar': 'newDate', 'extension-not-later': 'newDate', 'extension-too-long': 'newDate', 'reason-code-unknown': 'reasonCode',
-      'reason-missing': 'reason', 'document-number-missing': 'documentNumber', 'work-so-far-missing': 'workSoFar',
+    const answer = await useCases.askExtension(callerOf(c), asked)
+    return answered(answer, 'da-xin-gia-han', {
+      'due-date-not-in-calendar': 'newDate', 'extension-not-later': 'newDate', 'extension-too-long': 'newDate', 'part-outlasts-whole': 'newDate', 'reason-code-unknown': 'reasonCode',
+      'reason-missing': 'reason', 'document-number-missing': 'documentNumber', 'work-so-far-missing': 'workSoFar', ...attachmentFields(typed, answer),
     })
   },
 })
@@ -50,11 +53,12 @@ const page = (visit: Visit, dossier: Dossier, state: FormState): PageContent => 
     crumbs: caseCrumbs(visit, row),
     body: (
       <CaseForm title={say(dutyWords.extensionTitle)} dossier={dossier} state={state} before={<Limits dossier={dossier} adoption={adoption} />}>
-        <Form id={`xin-gia-han-${row.id}`} action={`${casePath(row.id)}/xin-gia-han`} state={state} basedOn={row.version}>
+        <Form id={`xin-gia-han-${row.id}`} action={`${casePath(row.id)}/xin-gia-han`} state={state} basedOn={row.version} files>
           <DateField name="newDate" label={say(dutyWords.newDate)} />
           <Select name="reasonCode" label={say(dutyWords.reasonCode)} empty={say(dutyWords.chooseReason)} choices={reasons.map(({ code, name }) => ({ value: code, name: say(name) }))} />
           <TextArea name="reason" label={say(dutyWords.reasonTold)} hint={say(dutyWords.reasonPublic)} rows={4} />
           <TextArea name="workSoFar" label={say(dutyWords.workSoFar)} hint={say(dutyWords.reasonPublic)} rows={4} />
+          <Attachments typed={state.typed} />
           <Field name="documentNumber" label={say(dutyWords.documentNumber)} hint={say(dutyWords.letterNumberHint)} width="medium" />
           <Button>{say(dutyWords.ask)}</Button>
         </Form>

@@ -11,7 +11,7 @@ const line = (id: string, number: number, status: CommitmentRow['status'] = 'con
     speaker: null, speakerRole: null, spokenOn: '2026-07-03', ownerNamed: null, ownerOfficeId: 'o', ownerName: 'Sở Y tế', adoptedOwnerOfficeId: null, adoptedOwnerName: null, supporting: [], overseerOfficeId: null, overseerName: null,
     dueWords: null, dueKind: 'none', dueDate: null, duePrecision: 'none', dueCounted: null, currentDueDate: null, extensions: 0, resolutionId: null, resolutionNumber: null, ordinal: null, adoptedOn: null, progress: null, lastReportOn: null,
     reports: 0, returns: 0, finishedOn: null, endedOn: null, endedByDocument: null, rules: [],
-    question: null, handOverToOfficeId: null, handOverToName: null, answerBy: null, moveRole: 'secretary', moveOfficeId: null, moveSince: null, hops: 0, bounces: 0, partOf: null, parts: 0, partsFinished: 0, periodsWaiting: 0,
+    question: null, handOverToOfficeId: null, handOverToName: null, answerBy: null, moveRole: 'secretary', moveOfficeId: null, moveSince: null, hops: 0, bounces: 0, partOf: null, parts: 0, partsFinished: 0, periodsWaiting: 0, periodDue: null,
     recheckOn: null, proof: null, reopenings: 0, ending: null, byCommitmentId: null,
   },
 })

@@ -1,0 +1,61 @@
+import type { Words } from './words.ts'
+
+/** Measurable targets: the forms that set one and take readings, and how it is told in public. */
+export const targetWords = {
+  setTitle: { vi: 'Ghi chỉ tiêu đo được', en: 'Record a measurable target' },
+  setLink: { vi: 'Ghi chỉ tiêu đo được…', en: 'Record a measurable target…' },
+  setLead: {
+    vi: 'Chỉ ghi con số có trong lời hứa. Khi đã có số liệu đo đầu tiên, chỉ tiêu không đổi được nữa.',
+    en: 'Record only a figure that the promise names. Once a first reading is taken, the target stays as it is.',
+  },
+  proposed: (words: string) => ({ vi: `Đề xuất từ nguyên văn: “${words}”. Hãy kiểm tra trước khi ghi.`, en: `Proposed from the words: “${words}”. Check it before recording.` }),
+  measure: { vi: 'Đại lượng đo', en: 'What is measured' },
+  measureHint: { vi: 'Ví dụ: diện tích bãi rác đã phủ đất.', en: 'For example: surface of the landfill that is covered.' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  unitHint: { vi: 'Ví dụ: %, ha, phút, tỷ đồng.', en: 'For example: %, ha, minutes.' },
+  comparator: { vi: 'Yêu cầu', en: 'Required' },
+  value: { vi: 'Mức phải đạt', en: 'To be reached' },
+  numberHint: { vi: 'Viết 1234,5 hoặc 1.234,5.', en: 'Write 1234.5 or 1,234.5.' },
+  baseline: { vi: 'Mức ban đầu', en: 'Where it stood' },
+  valueMissing: { vi: 'Chưa ghi mức phải đạt. Hãy nhập con số trong lời hứa.', en: 'The figure to be reached is missing. Enter the figure the promise names.' },
+  set: { vi: 'Ghi chỉ tiêu', en: 'Record the target' },
+
+  readTitle: { vi: 'Ghi số liệu đo', en: 'Record a figure' },
+  readLink: { vi: 'Ghi số liệu đo…', en: 'Record a figure…' },
+  readLead: { vi: 'Số liệu được công khai cùng tên cơ quan ghi và nguồn.', en: 'The figure is public, with the office that told it and its source.' },
+  figure: { vi: 'Số liệu', en: 'Figure' },
+  figureIn: (unit: string) => (unit === '' ? { vi: 'Số liệu', en: 'Figure' } : { vi: `Số liệu (${unit})`, en: `Figure (${unit})` }),
+  figureMissing: { vi: 'Chưa ghi số liệu. Hãy nhập con số đo được, hoặc xóa nguồn số liệu.', en: 'The figure is missing. Enter what was measured, or clear its source.' },
+  takenOn: { vi: 'Đo ngày', en: 'Measured on' },
+  source: { vi: 'Nguồn số liệu', en: 'Source of the figure' },
+  sourceHint: { vi: 'Số liệu lấy từ đâu, ai đo.', en: 'Where it comes from, who measured it.' },
+  withReport: { vi: 'Số liệu kèm báo cáo (không bắt buộc)', en: 'A figure with the report (optional)' },
+  read: { vi: 'Ghi số liệu', en: 'Record the figure' },
+
+  heading: { vi: 'Chỉ tiêu', en: 'Target' },
+  baselineWas: (figure: string) => ({ vi: `Mức ban đầu: ${figure}.`, en: `It stood at ${figure}.` }),
+  latest: (figure: string, day: string, reached: boolean) => ({
+    vi: `Số liệu gần nhất: ${figure}, đo ngày ${day}: ${reached ? 'đạt' : 'chưa đạt'} chỉ tiêu.`,
+    en: `Latest figure: ${figure}, measured on ${day}: the target is ${reached ? 'reached' : 'not reached yet'}.`,
+  }),
+  noReadings: { vi: 'Chưa có số liệu đo nào.', en: 'No figure has been recorded yet.' },
+  caption: { vi: 'Số liệu đã ghi', en: 'Figures recorded' },
+  day: { vi: 'Ngày đo', en: 'Measured on' },
+  by: { vi: 'Cơ quan ghi', en: 'Told by' },
+  sourceHead: { vi: 'Nguồn', en: 'Source' },
+  against: { vi: 'So với chỉ tiêu', en: 'Against the target' },
+  reached: { vi: 'đạt', en: 'reached' },
+  notReached: { vi: 'chưa đạt', en: 'not reached' },
+
+  chart: (measure: string) => ({ vi: `Biểu đồ: ${measure}`, en: `Chart: ${measure}` }),
+  chartTells: (readings: number, target: string) => ({
+    vi: `${readings} số liệu theo ngày đo, so với ${target}; các con số có trong bảng dưới đây.`,
+    en: `${readings} figure${readings === 1 ? '' : 's'} by the day measured, against ${target}; the table below holds the numbers.`,
+  }),
+  targetLine: (target: string) => ({ vi: `Chỉ tiêu: ${target}`, en: `Target: ${target}` }),
+  dueOn: (day: string) => ({ vi: `hạn ${day}`, en: `due ${day}` }),
+  extendedTo: (day: string) => ({ vi: `gia hạn ${day}`, en: `extended to ${day}` }),
+  keyOwner: { vi: 'cơ quan thực hiện báo', en: 'told by the accountable office' },
+  keyCommittee: { vi: 'Ban đo', en: 'found by the committee' },
+  keyBaseline: { vi: 'mức ban đầu', en: 'where it stood' },
+} as const satisfies Words
