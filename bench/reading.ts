@@ -1,4 +1,4 @@
-import { read } from '../src/reading/index.ts'
+import { createLiveReader, read } from '../src/reading/index.ts'
 
 /**
  * What reading a text costs beside merely cutting it into sentences with `Intl.Segmenter`, in one run; and 1 MB beside 10 MB, to show that the
@@ -7,7 +7,8 @@ import { read } from '../src/reading/index.ts'
  *
  *   node bench/reading.ts [rounds]
  *
- * Prints one line of JSON: megabytes (UTF-8) a second, the ratio to the segmenter, and the time of 10 MB over ten times that of 1 MB.
+ * Prints one line of JSON: megabytes (UTF-8) a second, the ratio to the segmenter, the time of 10 MB over ten times that of 1 MB, and for a
+ * sitting of 600 kB read live, sentence by sentence, the slowest and the median step in milliseconds.
  */
 const ROUNDS = Number(process.argv[2] ?? 5)
 const SENTENCES: readonly ((n: number) => string)[] = [
@@ -52,9 +53,11 @@ for (let round = 0; round < ROUNDS; round += 1) {
   times.cut.push(spent(cutSmall))
 }
 const tenfold = spent(() => read(large, { date: '2024-12-10' }))
+const live = createLiveReader({ date: '2024-12-10' })
+const steps = minutes(600_000).split('\n').map((sentence) => spent(() => live.push(sentence)))
 const [reading, cutting] = [median(times.read), median(times.cut)]
 const perSecond = (milliseconds: number): number => Number((Buffer.byteLength(small) / 1000 / milliseconds).toFixed(2))
 console.log(JSON.stringify({
   bench: 'reading', rounds: ROUNDS, readMegabytesPerSecond: perSecond(reading), segmenterMegabytesPerSecond: perSecond(cutting), ratio: Number((reading / cutting).toFixed(1)),
-  tenMegabytesOverTenTimesOne: Number((tenfold / (10 * reading)).toFixed(2)),
+  tenMegabytesOverTenTimesOne: Number((tenfold / (10 * reading)).toFixed(2)), liveSlowestMilliseconds: Number(Math.max(...steps).toFixed(1)), liveMedianMilliseconds: Number(median(steps).toFixed(2)),
 }))

@@ -1,15 +1,19 @@
 import { bodiesIn, type Body } from './bodies/bodiesIn.ts'
 import type { Clause } from './clause.ts'
 import type { RuleName } from './explainRule.ts'
+import type { Source } from './reading.ts'
 import type { Cue } from './rules/cue.ts'
 import type { Voice } from './speakers/voice.ts'
+import { FIELD_NAME } from './bodies/fields.ts'
 import { fold, inOneLine, lower } from './text/fold.ts'
+import { spaced } from './text/words.ts'
 
 const FIRST_PERSON = /^(?:chúng )?tôi$/iu
 /** What follows the post in a title: the office itself. */
 const OFFICE = [
   'UBND|HĐND|[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ục|[Tt]ổng cục|[Cc]hi cục|[Vv]iện|[Cc]ông an|[Tt]rung tâm|[Cc]ông ty|[Pp]hòng|[Uu]ỷ ban|[Tt]hanh tra',
-  '[Hh]ội đồng nhân dân',
+  '[Hh]ội đồng nhân dân|[Cc]ảnh sát|[Cc]ảng vụ|[Kk]iểm lâm|[Hh]ải quan|[Tt]hành uỷ|[Tt]ỉnh uỷ|[Hh]uyện uỷ|[Qq]uận uỷ|[Nn]gân hàng|[Kk]ho bạc',
+  '[Bb]ệnh viện|[Tt]rường|[Tt]ập đoàn|[Vv]ăn phòng|[Tt]oà án|[Mm]ặt trận|[Cc]hính phủ|[Qq]uốc hội|[Nn]gành',
 ].join('|')
 const POST = new RegExp(`^(?:[^ ]+ ){1,4}?(?=(?:${OFFICE}) )`, 'u')
 
@@ -33,7 +37,7 @@ const ANY_OWN = /^(?:đơn vị|cơ quan|đơn vị này|cơ quan này)$/iu
 
 /** "ông Thịnh", "đơn vị" in the words of Mr Thịnh himself: his office. */
 const heldBy = (named: string, { voice }: Clause): string | null => {
-  if (voice === null || (voice.role === null && ANY_OWN.test(named))) return null
+  if (voice === null || (voice.role === null && ANY_OWN.test(named) && !POST.test(fold(voice.name)))) return null
   const called = fold(named).replace(/^(?:ông|bà|đồng chí) /iu, '')
   return ANY_OWN.test(named) || (allOf(fold(named), 'person') && called !== fold(named) && fold(voice.name).endsWith(called)) ? officeOf(voice) : null
 }
@@ -42,8 +46,11 @@ const heldBy = (named: string, { voice }: Clause): string | null => {
 const onlyContractor = (owner: string, { item, leadIn }: Clause): string | null =>
   item && leadIn?.owner != null && allOf(owner, 'group') && bodiesIn(fold(leadIn.owner)).some((body) => body.kind === 'office') ? leadIn.owner : null
 
+/** "Với lĩnh vực giao thông vận tải, Quốc hội yêu cầu …": where nobody is addressed, those in charge of the field are meant. */
+const FIELD = new RegExp(spaced(`^[ "]{0,3}(?:(?:đối )?với|về|trong|trên) ((?:lĩnh vực|ngành) ${FIELD_NAME}),`), 'iu')
+
 /** Who bears an undertaking, in the spelling of the source, and the rule that tells: named, inherited from a lead-in, or the speaker's own office. */
-export const bearer = (text: string, clause: Clause, { owner, ownerNamed, force }: Cue, inherits: boolean): readonly [string | null, RuleName | null] => {
+export const bearer = (text: Source, clause: Clause, { owner, ownerNamed, force }: Cue, inherits: boolean): readonly [string | null, RuleName | null] => {
   const { leadIn, item, voice } = clause
   if (owner !== null && (ownerNamed || !inherits) && !FIRST_PERSON.test(owner)) {
     const at = clause.words.indexOf(owner)
@@ -54,5 +61,10 @@ export const bearer = (text: string, clause: Clause, { owner, ownerNamed, force 
     return responsible === null ? [named, 'owner-named'] : [responsible, 'owner-inherited']
   }
   if (inherits || item) return leadIn?.owner ? [leadIn.owner, 'owner-inherited'] : [null, null]
+  const field = force === 'directive' ? FIELD.exec(clause.words)?.[1] : undefined
+  if (field !== undefined) {
+    const at = clause.start + clause.words.indexOf(field)
+    return [inOneLine(text.slice(at, at + field.length)), 'owner-named']
+  }
   return force === 'directive' || voice === null ? [null, null] : [officeOf(voice), 'owner-speaker']
 }

@@ -1,6 +1,7 @@
 export { documentJson, type DocumentJson } from './documentJson.ts'
 export { RULES, explainRule, type RuleName } from './explainRule.ts'
 export { READER, read } from './read.ts'
+export { createLiveReader, type LiveChange, type LiveReader, type LiveStep } from './readLive.ts'
 export { CLARITY, FORCES, type Clarity, type DeadlineFinding, type Finding, type Force, type Measure, type Place, type Reading, type ReadingContext, type SpeakerFinding } from './reading.ts'
 export { evaluate, type Evaluation, type Figures } from './evaluate/evaluate.ts'
 export { labelledFrom, type LabelledText } from './evaluate/labelled.ts'

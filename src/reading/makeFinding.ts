@@ -6,7 +6,7 @@ import type { TimeLimit } from './deadline/timeLimit.ts'
 import type { RuleName } from './explainRule.ts'
 import type { ScoreName } from './scored/explainScore.ts'
 import { measuresIn } from './measures/measuresIn.ts'
-import type { Finding, Force, Place } from './reading.ts'
+import type { Finding, Force, Place, Source } from './reading.ts'
 import type { Cue } from './rules/cue.ts'
 import { isVague } from './rules/hedge.ts'
 import { fold, inOneLine } from './text/fold.ts'
@@ -27,7 +27,7 @@ const withoutClosing = (words: string): number => {
 }
 
 type Made = {
-  readonly text: string
+  readonly text: Source
   readonly clause: Clause
   readonly cue: Cue
   readonly limit: TimeLimit | null
@@ -38,14 +38,17 @@ type Made = {
 }
 
 /** The words of the source at a place given relative to the clause. */
-const sourceOf = (text: string, clause: Clause, { start, end }: Place): string => text.slice(clause.start + start, clause.start + end)
+const sourceOf = (text: Source, clause: Clause, { start, end }: Place): string => text.slice(clause.start + start, clause.start + end)
+
+/** Rules that see a task without its bearer, who was named before. */
+const INHERITING: ReadonlySet<string> = new Set(['directive-list-item', 'directive-continued', 'directive-if'])
 
 /** Makes the finding of one cue: its exact quote, who bears it, its limit, and what it leaves unsaid. */
 export const makeFinding = ({ text, clause, cue: seen, limit, wordsFrom, force: known }: Made): Draft => {
   const cue = known === undefined || known === 'vague' ? seen : { ...seen, force: known }
   const [start, end] = quoted(clause, cue, wordsFrom)
   const lead = clause.leadIn
-  const inherits = cue.rule === 'directive-list-item' || cue.rule === 'directive-continued'
+  const inherits = INHERITING.has(cue.rule)
   const [owner, ownerRule] = bearer(text, clause, cue, inherits)
   const leadLimit = limit === null && clause.item ? lead?.limit ?? null : null
   const meant = limit ?? leadLimit
@@ -97,7 +100,7 @@ const quoted = (clause: Clause, cue: Cue, wordsFrom: number): readonly [number, 
 }
 
 /** "Việc này hoàn thành chậm nhất …" in the next sentence dates the undertaking before it. */
-export const withFollowingLimit = ({ finding }: Draft, limit: TimeLimit, shift: number, text: string): Draft => ({
+export const withFollowingLimit = ({ finding }: Draft, limit: TimeLimit, shift: number, text: Source): Draft => ({
   finding: {
     ...finding, deadlineText: text.slice(shift + limit.start, shift + limit.end), deadline: limit.date, deadlineKind: limit.kind, precision: limit.precision,
     missing: limit.rule === 'deadline-impossible' ? finding.missing : finding.missing.filter((part) => part !== 'time'), rules: [...finding.rules, limit.rule, 'deadline-following'],

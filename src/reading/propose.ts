@@ -1,3 +1,4 @@
+import type { Body } from './bodies/bodiesIn.ts'
 import { supportingIn } from './bodies/supportingIn.ts'
 import type { Clause, LeadIn } from './clause.ts'
 import { clausesIn } from './clausesIn.ts'
@@ -5,7 +6,7 @@ import { chooseLimit } from './deadline/chooseLimit.ts'
 import type { TimeLimit } from './deadline/timeLimit.ts'
 import { enter, leadInOf, openList, type Outline } from './leads.ts'
 import { makeFinding, type Draft } from './makeFinding.ts'
-import type { Place } from './reading.ts'
+import type { Place, Source } from './reading.ts'
 import type { Cue } from './rules/cue.ts'
 import { exclusionOf, type Exclusion } from './rules/exclusions.ts'
 import { bareBearer, isHeadingLevel, listHeadOwner, sectionAfter, taskHeadingOwner, type Section } from './rules/listHead.ts'
@@ -45,10 +46,10 @@ const TOPIC = /^(?:về|đối với|lĩnh vực|trong lĩnh vực|nhóm)(?!\p{L
 const FIRST_PERSON = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta)(?!\p{L})/iu
 
 /** Asks the grammar about one sentence: what list it opens or stands in, and in which of its clauses a rule sees an undertaking. */
-export const propose = (text: string, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], before: Thread): Proposal => {
+export const propose = (text: Source, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], before: Thread): Proposal => {
   let outline = sentence.opensBlock ? enter(before.outline, sentence.level) : before.outline
   const order = sentence.opensBlock && sentence.level > 0 && sentence.block !== before.block ? null : before.order
-  const bearer = sentence.level >= 2 && leadInOf(outline) ? bareBearer(sentence.words, sentence.bodies) : undefined
+  const bearer = sentence.level >= 2 && leadInOf(outline) ? bareBearer(sentence.words, withoutFields(sentence.bodies)) : undefined
   if (sentence.opensList || sentence.heading || bearer !== undefined) outline = openHead(outline, sentence, key, limits, text)
   const section = sectionAfter(key, sentence, before.section)
   const leadIn = leadInOf(outline) ?? (outline.length === 0 && section === 'tasks' && sentence.voice === null && !isHeadingLevel(sentence.level) ? UNDER_HEADING : null)
@@ -58,10 +59,14 @@ export const propose = (text: string, sentence: ReadSentence, key: string, limit
   return { sentence, key, limits, leadIn, order, seen: read.seen, thread: { outline, order: read.order ?? lasting, idle, block: sentence.block, section } }
 }
 
-const openHead = (outline: Outline, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], text: string): Outline => {
+/** "1. Về lĩnh vực tài nguyên:" sorts the tasks below it; whoever was charged with them above stays charged. */
+const withoutFields = (bodies: readonly Body[]): readonly Body[] => bodies.filter(({ name }) => !/^lĩnh vực/iu.test(name))
+
+const openHead = (outline: Outline, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], text: Source): Outline => {
   const level = sentence.level === 0 ? 1.5 : sentence.level
   const headOwner = sentence.opensList ? listHeadOwner : taskHeadingOwner
-  const owner = bareBearer(sentence.words, sentence.bodies) ?? headOwner(sentence.words, key, sentence.bodies)
+  const bodies = withoutFields(sentence.bodies)
+  const owner = bareBearer(sentence.words, bodies) ?? headOwner(sentence.words, key, bodies)
   if (owner === undefined || sentence.voice?.standing === 'deputy') return sentence.opensList && !TOPIC.test(key) ? openList(outline, level, null) : outline
   const at = owner === null ? -1 : sentence.words.indexOf(owner)
   const named = owner !== null && at >= 0 ? inOneLine(text.slice(sentence.start + at, sentence.start + at + owner.length)) : owner
@@ -86,7 +91,7 @@ export const clauseAt = (sentence: ReadSentence, key: string, limits: readonly T
   question: /\?["')]{0,2}$/u.test(sentence.words), leadIn, item,
 })
 
-const seenIn = (text: string, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], listLead: LeadIn | null, before: LeadIn | null): { readonly seen: readonly Seen[]; readonly order: LeadIn | null } => {
+const seenIn = (text: Source, sentence: ReadSentence, key: string, limits: readonly TimeLimit[], listLead: LeadIn | null, before: LeadIn | null): { readonly seen: readonly Seen[]; readonly order: LeadIn | null } => {
   const seen: Seen[] = []
   let order = before
   let renewed = false

@@ -8,6 +8,9 @@ export type Force = (typeof FORCES)[number]
 export const CLARITY = ['person', 'task', 'time', 'responsibility', 'product', 'authority'] as const
 export type Clarity = (typeof CLARITY)[number]
 
+/** The text being read, as far as its words are asked for: a string, or the part of a sitting still at hand. */
+export type Source = { readonly slice: (start: number, end: number) => string }
+
 /** A slice of the source: `text.slice(start, end)` is the finding's own words. */
 export type Place = { readonly start: number; readonly end: number }
 

@@ -1,5 +1,6 @@
 import { bodiesIn } from './bodies/bodiesIn.ts'
 import { hear, type Heard, type Spoken } from './speakers/hear.ts'
+import { turnOpenedBy } from './speakers/turn.ts'
 import type { Block, LaidOut } from './text/blocks.ts'
 import { sentencesIn } from './text/sentences.ts'
 
@@ -24,30 +25,33 @@ const isHeadline = (block: Block, words: string, follows: boolean): boolean =>
 
 const isHeading = ({ level }: Block): boolean => level > 0 && level <= 1
 
+type Cut = Spoken & { readonly opensList: boolean; readonly abstract: boolean }
+
+/** A block as sentences; `n` is its number, `follows` whether another comes behind it. */
+export const cutBlock = (folded: string, block: Block, n: number, { follows, abstract }: { readonly follows: boolean; readonly abstract: boolean }): Cut[] => {
+  const places = sentencesIn(folded, { start: block.body, end: block.end })
+  return places.map((place, m) => {
+    const words = folded.slice(place.start, place.end)
+    return {
+      ...place, words, bodies: bodiesIn(words), block: n, level: block.level, opensBlock: m === 0, heading: m === 0 && isHeading(block),
+      opensList: m === places.length - 1 && words.endsWith(':'), headline: places.length === 1 && isHeadline(block, words, follows) && turnOpenedBy(words) === null, abstract,
+    }
+  })
+}
+
 /** The text as sentences in order, each with its bodies, its speaker and its place in the outline. */
 export const spokenSentences = (text: string, { folded, blocks }: LaidOut): ReadSentence[] => {
-  const sentences: (Spoken & { opensList: boolean; abstract: boolean })[] = []
-  let headed = false
+  const sentences: Cut[] = []
   blocks.forEach((block, n) => {
-    const under = headed && n === 1 && block.end - block.start <= LONGEST_ABSTRACT
-    const places = sentencesIn(folded, { start: block.body, end: block.end })
-    places.forEach((place, m) => {
-      const words = folded.slice(place.start, place.end)
-      const last = m === places.length - 1
-      const headline = places.length === 1 && isHeadline(block, words, n < blocks.length - 1)
-      if (n === 0) headed = headline
-      sentences.push({
-        ...place, words, bodies: bodiesIn(words), block: n, level: block.level, opensBlock: m === 0, heading: m === 0 && isHeading(block),
-        opensList: last && words.endsWith(':'), headline, abstract: under,
-      })
-    })
+    const abstract = n === 1 && sentences[0]?.headline === true && sentences.length === 1 && block.end - block.start <= LONGEST_ABSTRACT
+    sentences.push(...cutBlock(folded, block, n, { follows: n < blocks.length - 1, abstract }))
   })
   const heard = hear(text, sentences)
   return sentences.map((sentence, n) => withoutHead({ ...sentence, ...(heard[n] ?? { voice: null, quoted: false, wordsFrom: 0, turnHead: 0 }) }))
 }
 
 /** Only what is said in a turn is read for undertakings, not the name and post before the colon. */
-const withoutHead = (sentence: ReadSentence): ReadSentence => {
+export const withoutHead = (sentence: ReadSentence): ReadSentence => {
   if (sentence.turnHead === 0) return sentence
   const rest = sentence.words.slice(sentence.turnHead)
   const cut = sentence.turnHead + (rest.length - rest.trimStart().length)

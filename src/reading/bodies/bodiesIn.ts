@@ -24,7 +24,7 @@ const SEAT = `(?: {1,3}(?:(?:của {1,3})?${LESSER_AREA} {1,3}(?!${FULL_NAME_BEG
 
 const FIELDED = [
   'liên sở', 'sở', 'bộ', 'ban', 'phòng', 'tổng cục', 'chi cục', 'cục', 'vụ', 'viện', 'thanh tra', 'trung tâm', 'ngành', 'ban quản lý',
-  'văn phòng', 'uỷ ban', 'công ty', 'tổng công ty', 'cơ quan', 'thanh tra sở', 'thanh tra bộ', 'công an', 'cảnh sát', 'quản lý',
+  'lĩnh vực', 'văn phòng', 'uỷ ban', 'công ty', 'tổng công ty', 'cơ quan', 'thanh tra sở', 'thanh tra bộ', 'công an', 'cảnh sát', 'quản lý',
 ]
 const STANDING = [
   'uỷ ban nhân dân', 'UBND', 'hội đồng nhân dân', 'HĐND', 'thường trực HĐND', 'thường trực hội đồng nhân dân', 'bộ chỉ huy quân sự',

@@ -22,5 +22,9 @@ const isOver = (limit: TimeLimit, key: string, { verb }: Cue): boolean =>
 export const chooseLimit = ({ limits, key }: Pick<Clause, 'limits' | 'key'>, cue: Cue): TimeLimit | null => {
   const ahead = cue.rule === 'plan-will' || cue.rule === 'promise-will' || cue.rule === 'plan-announced' || cue.rule === 'target'
   const meant = limits.filter((limit) => limit.limits || limit.start <= 3 || (ahead && limit.kind !== 'period' && limit.start <= cue.action + 40))
-  return meant.filter((limit) => !isOver(limit, key, cue)).reduce<TimeLimit | null>((best, limit) => (best === null || weight(limit) >= weight(best) ? limit : best), null)
+  const next = /, [^,;]{0,40}(?<!\p{L})sẽ(?!\p{L})/u.exec(key.slice(cue.action))
+  const end = next ? cue.action + next.index : Infinity
+  // What stands behind a second "sẽ" dates another thing.
+  const worth = (limit: TimeLimit): number => weight(limit) - (limit.start > end ? 0.5 : 0)
+  return meant.filter((limit) => !isOver(limit, key, cue)).reduce<TimeLimit | null>((best, limit) => (best === null || worth(limit) >= worth(best) ? limit : best), null)
 }

@@ -19,7 +19,7 @@ const expectedIn = (kind: 'session' | 'standingMeeting', part: string | undefine
  * words name gives its last day, to the month; of two ("cuối tháng 7 hoặc đầu tháng 8") the later counts. "kỳ họp cuối năm" ends with December, "kỳ họp giữa năm" with July (sessions are held in those months).
  */
 export const session: LimitReader = {
-  pattern: new RegExp(`${EDGE}(?:(?:tại|trước|vào|đến|trong|ở) {1,3}){1,2}(?:các {1,3}|những {1,3})?kỳ {1,3}họp {1,3}(?:(?:thường {1,3}lệ {1,3})?(cuối|giữa) {1,3}năm(?: {1,3}(\\d{4})| {1,3}(nay|sau|tới))?|(?:gần {1,3}nhất|tiếp {1,3}theo|tới|sau|không {1,3}thường {1,3}lệ|chuyên {1,3}đề|${ORDINAL})${EXPECTED})${END}`, 'giu'),
+  pattern: new RegExp(`${EDGE}(?:(?:tại|trước|vào|đến|trong|ở|dự kiến) {1,3}){1,2}(?:các {1,3}|những {1,3})?kỳ {1,3}họp {1,3}(?:(?:thường {1,3}lệ {1,3})?(cuối|giữa) {1,3}năm(?: {1,3}(\\d{4})| {1,3}(nay|sau|tới))?|(?:gần {1,3}nhất|tiếp {1,3}theo|tới|sau|không {1,3}thường {1,3}lệ|chuyên {1,3}đề|${ORDINAL})${EXPECTED})${END}`, 'giu'),
   read: ([, side = '', digits, relative = '', part, month, year], spokenOn) => {
     if (side === '') return expectedIn('session', part, month, year)
     const last = side === 'giữa' ? 7 : 12

@@ -28,6 +28,7 @@ const READ: readonly (readonly [string, readonly (readonly [string, string | nul
   ]],
   ['years, with the beginning of a year ending in March', [
     ['trong năm 2025', '2025-12-31 year year'], ['đến cuối năm 2026', '2026-12-31 year year'], ['vào đầu năm 2021', '2021-03-31 quarter quarter'], ['trong năm nay', '2024-12-31 year year'], ['cuối năm sau', '2025-12-31 year year'], ['đến 2025', '2025-12-31 year year'],
+    ['trong năm 2025 và các năm tiếp theo', '- recurring none'],
   ]],
   ['periods and terms end with their last year', [
     ['trong giai đoạn 2018 - 2020', '2020-12-31 period term'], ['trong nhiệm kỳ 2021-2026', '2026-12-31 period term'], ['giai đoạn từ nay đến 2030', '2030-12-31 period term'],
@@ -37,7 +38,7 @@ const READ: readonly (readonly [string, readonly (readonly [string, string | nul
     ['trong vòng 12 tháng', '- within none'], ['trong 10 ngày kể từ khi có kết luận', '- within none'], ['trong 2 ngày tới', '2024-07-05 within day'], ['trong tuần sau', '2024-07-14 within day'],
   ]],
   ['sessions: known when called, to the month where one is expected, by habit in the middle and at the end of the year', [
-    ['tại Kỳ họp thứ Sáu', '- session none'], ['tại Kỳ họp thứ Sáu, HĐND tỉnh (dự kiến tổ chức tháng 12/2017)', '2017-12-31 session month'], ['tại Kỳ họp không thường lệ (dự kiến cuối tháng 7 hoặc đầu tháng 8/2026)', '2026-08-10 session month'], ['tại kỳ họp cuối năm 2024', '2024-12-31 session half'], ['tại kỳ họp giữa năm 2025', '2025-07-31 session half'],
+    ['tại Kỳ họp thứ Sáu', '- session none'], ['tại Kỳ họp thứ Sáu, HĐND tỉnh (dự kiến tổ chức tháng 12/2017)', '2017-12-31 session month'], ['tại Kỳ họp không thường lệ (dự kiến cuối tháng 7 hoặc đầu tháng 8/2026)', '2026-08-10 session month'], ['tại kỳ họp cuối năm 2024', '2024-12-31 session half'], ['tại kỳ họp giữa năm 2025', '2025-07-31 session half'], ['Dự kiến kỳ họp giữa năm 2025', '2025-07-31 session half'],
     ['tại phiên họp thường kỳ của Thường trực HĐND tỉnh lần thứ Chín, tháng 8/2017', '2017-08-31 standingMeeting month'],
   ]],
   ['events, references and repeated duties have no day', [

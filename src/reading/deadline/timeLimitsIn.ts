@@ -15,9 +15,12 @@ import { halfYear, schoolYear, year } from './yearReader.ts'
  * must at least hold for it to be asked, since most sentences name no time at all.
  */
 const READERS: readonly (readonly [RegExp, LimitReader])[] = [
-  [/năm/u, halfYear], [/nữa|tới|tiếp/u, ahead], [/ngày|tuần|tháng|năm/u, within], [/khi|sau/u, afterEvent], [/kỳ/u, session], [/phiên/u, standingMeeting], [/\d\//u, byReference],
-  [/hằng|hàng|mỗi/u, monthly], [/\d {1,3}tháng/u, dayInWords], [/\d ?[/.-] ?\d/u, dayInFigures], [/qu[ýí]/u, quarter], [/qu[ýí]/u, relativeQuarter], [/\d{4}/u, period], [/học/u, schoolYear],
-  [/tháng/u, month], [/tháng/u, relativeMonth], [/năm|20\d\d/u, year], [/mai|nay|tuần/u, nearDay], [/thường|hằng|hàng|định/u, recurring],
+  [/(?:đầu|cuối|giữa) {1,3}năm/u, halfYear], [/(?:ngày|tuần|tháng|năm) {1,3}(?:nữa|tới|tiếp)/u, ahead], [/(?:\d|một|hai|ba|bốn|năm|sáu|bảy|mười|vài) {1,3}(?:ngày|tuần|tháng|năm)/u, within],
+  [/khi {1,3}(?:có|hoàn|kết)|(?:sau|ngay) {1,3}khi|sau {1,3}(?:kỳ|cuộc|phiên|hội)/u, afterEvent], [/kỳ {1,3}họp/u, session], [/phiên {1,3}họp/u, standingMeeting], [/\d\/\p{L}/u, byReference],
+  [/ngày {1,3}\d{1,2} {1,3}(?:của|hằng|hàng|mỗi)/u, monthly], [/\d {1,3}tháng/u, dayInWords], [/\d ?[/.-] ?\d/u, dayInFigures], [/qu[ýí] {1,3}[\divx]/u, quarter], [/qu[ýí] {1,3}(?:này|sau|tới)/u, relativeQuarter],
+  [/(?:\d{4}|nay) ?(?:-|đến| tới)/u, period], [/năm {1,3}học/u, schoolYear],
+  [/tháng {1,3}\d/u, month], [/tháng {1,3}(?:này|sau|tới)/u, relativeMonth], [/năm {1,3}(?:\d{4}|nay|này|sau|tới)|(?:cuối|đầu) {1,3}năm|20\d\d/u, year], [/ mai|hôm {1,3}nay|tuần {1,3}(?:này|sau|tới)/u, nearDay],
+  [/thường {1,3}xuyên|(?:hằng|hàng) {1,3}(?:ngày|tuần|tháng|quý|năm)|định {1,3}kỳ/u, recurring],
 ]
 
 /**

@@ -21,15 +21,16 @@ export const halfYear: LimitReader = {
     looksBack(lead) || /kỳ họp {1,3}$/u.test(before) ? null : half(lead, yearMeant(digits, relative, spokenOn), side === 'cuối'),
 }
 
-/** "trong năm 2018", "đến năm 2025", "cuối năm nay", "đầu năm 2021" (end of March), "trước năm 2030", "đến 2025". */
+/** "trong năm 2018", "đến năm 2025", "cuối năm nay", "đầu năm 2021" (end of March), "trước năm 2030", "đến 2025"; "năm 2015 và các năm tiếp theo" has no last day. */
 export const year: LimitReader = {
-  pattern: new RegExp(`${EDGE}${LEAD}(?:((?:đầu|cuối|hết) {1,3})?(?:năm {1,3}(\\d{4})|(${RELATIVE}))|(cuối|đầu) {1,3}năm|(?<=(?:đến|vào|trước|từ) {1,3})(20\\d{2}))(?! ?[-/] ?\\d)${END}`, 'giu'),
+  pattern: new RegExp(`${EDGE}${LEAD}(?:((?:đầu|cuối|hết) {1,3})?(?:năm {1,3}(\\d{4})|(${RELATIVE}))|(cuối|đầu) {1,3}năm|(?<=(?:đến|vào|trước|từ) {1,3})(20\\d{2}))(?! ?[-/] ?\\d)${END}(?<onward> {1,3}và {1,3}(?:các|những) {1,3}năm {1,3}(?:tiếp {1,3}theo|sau))?`, 'giu'),
   read: (match, spokenOn, before) => {
     const [, lead = '', part = '', digits, relative = '', alone = '', bare] = match
     if (looksBack(lead) || /(?:kỳ họp|học|tháng|hằng|hàng|quý|các|những) {1,3}$/u.test(before)) return null
     if (/(?<!trước |và )sau {1,3}$/u.test(before)) return null
     if (!/(?:trong|trước|cuối|hết)/u.test(lead + part) && /(?:tầm nhìn|định hướng|quy hoạch[^,;.]{0,60}|chiến lược[^,;.]{0,60}) {1,3}$/u.test(before)) return null
     if (lead === '' && /so với {1,3}$/u.test(before)) return null
+    if (match.groups?.['onward'] !== undefined) return { date: null, kind: 'recurring', precision: 'none', rule: 'deadline-recurring', limits: true }
     const side = part === '' ? alone : part
     const meant = yearMeant(digits ?? bare, relative, spokenOn)
     const early = /đầu/u.test(side)

@@ -13,6 +13,8 @@ const OPENS_OTHERWISE = /^ {0,3}(?:phải|cần|không được|không|trong|t�
 const MATTER_MUST = /^ {1,3}(?:[^.;,:"]{3,60}) (?:phải|cần|không được) /u
 /** Between the verb and the body it is addressed to stand at most a colon and a few letters, never a preposition. */
 const ADDRESS = /^(?!.*(?:của|về|trong|theo|cho biết))[\p{L}\d :,"]{0,14}$/iu
+/** "sẽ chỉ đạo", "sẽ tiếp tục giao": the order is still to come, and is the plan of whoever will give it. */
+const ANNOUNCED = /sẽ (?:(?:tiếp tục|cũng|sớm) )?$/u
 /** What a person can be told to do is more than the verbs of agencies. */
 const TOLD_TO = /^[^.;]{0,60} (?:phải|cần|báo cáo|làm|kiểm tra) /u
 
@@ -66,7 +68,7 @@ export const directive: CueRule = (clause): Cue | null => {
   for (let match = ORDER.exec(key); match; match = ORDER.exec(key)) {
     const address = addressOf(clause, match)
     const { verb, at, after, object } = address
-    if (key.slice(after).trim().length < 12) continue
+    if (key.slice(after).trim().length < 12 || clause.bodies.some((body) => at > body.start && at < body.end) || ANNOUNCED.test(key.slice(Math.max(0, at - 16), at))) continue
     if (RECOMMENDS.test(verb) && !INSPECTORS.test(`${clause.voice?.role ?? clause.voice?.name ?? ''} ${key.slice(Math.max(0, at - 120), at)}`)) continue
     const laid = laidOn(clause, address)
     if (!laid) continue

@@ -7,7 +7,7 @@ const PAST = new RegExp(spaced(`${EDGE}(?:đã|từng|vừa qua|trước đây|t
 /** Ordering told as done long ago or as a general fact. */
 const AGENDA = wordsPattern([
   'chương trình kỳ họp', 'phiên bế mạc', 'phiên khai mạc', 'sẽ được thông qua tại phiên', 'sẽ biểu quyết', 'sẽ thảo luận',
-  'tiếp tục chương trình', 'phiên chất vấn sẽ', 'kỳ họp sẽ', 'sẽ chất vấn', 'sẽ trả lời chất vấn', 'sẽ đăng đàn',
+  'tiếp tục chương trình', 'phiên chất vấn sẽ', 'kỳ họp sẽ', 'sẽ chất vấn', 'sẽ trả lời chất vấn', 'sẽ đăng đàn', 'dành cho đại biểu', 'để chất vấn và trả lời chất vấn',
 ])
 /** Whose own undertaking it is, though a session is named before it: "Dự kiến kỳ họp giữa năm, UBND thành phố sẽ có tờ trình". */
 const GOVERNMENT = `${EDGE}(?:ubnd|uỷ ban nhân dân|chính phủ|thủ tướng|sở|bộ|chúng tôi)${END}`

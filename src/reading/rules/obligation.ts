@@ -1,6 +1,6 @@
 import type { Body } from '../bodies/bodiesIn.ts'
 import type { Clause } from '../clause.ts'
-import { EDGE, END, anyOf, has, spaced, wordsPattern } from '../text/words.ts'
+import { EDGE, END, anyOf, has, only, spaced, wordsPattern } from '../text/words.ts'
 import { bearersFrom } from './bearers.ts'
 import { connectorsAt } from './connectors.ts'
 import type { CueRule } from './cue.ts'
@@ -12,7 +12,7 @@ const DUTIES = [
   'được [^,.;]{2,40} giao(?: nhiệm vụ)?|đảm nhiệm',
 ].join('|')
 const NO_DUTY = 'có ý thức|chịu|thiết|được xem là|nói|nhớ|thấy|hiểu|chăng|không|là|bao|đến'
-const MODAL = new RegExp(spaced(`${EDGE}(${DUTIES})${END}(?! {1,3}(?:${NO_DUTY})${END})`), 'giu')
+const MODAL = new RegExp(spaced(only(DUTIES, `${EDGE}(${DUTIES})${END}(?! {1,3}(?:${NO_DUTY})${END})`)), 'giu')
 const ASSIGNED = /^(?:được|bị|đảm|có trách|có nhiệm)/u
 const GENERAL = wordsPattern([
   'theo luật', 'theo quy định của pháp luật', 'theo nguyên tắc', 'luật quy định', 'về nguyên tắc', 'theo điều', 'mọi người', 'ai cũng',

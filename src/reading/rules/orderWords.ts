@@ -1,11 +1,11 @@
-import { EDGE, END, anyOf, spaced } from '../text/words.ts'
+import { EDGE, END, anyOf, only, spaced } from '../text/words.ts'
 import { TASK_VERBS } from './verbs.ts'
 
 /** Words before which "yêu cầu", "giao", "chỉ đạo" are nouns, or somebody else's: "theo yêu cầu", "Ban chỉ đạo", "bàn giao", "người dân yêu cầu". */
 const NOT_AFTER = anyOf([
   'theo', 'đáp ứng', 'các', 'những', 'ban', 'sự', 'ý kiến', 'bàn', 'tổ', 'nhiệm vụ', 'đúng', 'được', 'bị', 'chưa', 'không', 'mục tiêu', 'bài',
   'lãnh đạo', 'lãnh đạo,', 'kế hoạch', 'công tác', 'tinh thần', 'việc', 'mới', 'và', 'quan tâm', 'tập trung', 'tiếp tục', 'trưởng ban', 'phó ban',
-  'vốn', 'đơn vị', 'do', 'quyền', 'người dân', 'tài xế', 'để', 'kết',
+  'vốn', 'đơn vị', 'do', 'quyền', 'người dân', 'tài xế', 'để', 'kết', 'có', 'hành động', 'tiêu thức', 'trả lời', 'nguyên tắc cơ bản', 'ngoại',
 ])
 /** Words behind them that make another word: "giao thông", "giao dịch", "yêu cầu của", "chỉ đạo về". */
 const NOT_BEFORE = [
@@ -17,7 +17,7 @@ const ORDERS = [
   'ra lệnh cho|đốc thúc|kiến nghị',
 ].join('|')
 
-export const ORDER = new RegExp(spaced(`(?<!${NOT_AFTER} {1,3})${EDGE}(${ORDERS})${END}(?! {1,3}(?:${NOT_BEFORE})${END})`), 'giu')
+export const ORDER = new RegExp(spaced(only(ORDERS, `(?<!${NOT_AFTER} {1,3})${EDGE}(${ORDERS})${END}(?! {1,3}(?:${NOT_BEFORE})${END})`)), 'giu')
 
 /** A request rather than an order: it binds only those below. */
 export const REQUEST = /^(?:đề nghị|lưu ý)$/iu
@@ -41,7 +41,7 @@ const CONDUCT = [
 export const SITTING = new RegExp(spaced(`^(?!.{0,70}văn bản).{0,70}?${EDGE}(?:${anyOf(CONDUCT)})${END}`), 'iu')
 
 /** What is only proposed to those above is no order, though the proposal says "chỉ đạo". */
-export const PROPOSED = new RegExp(spaced(`${EDGE}(?:(?:kiến nghị|đề xuất)(?: [^.;,]{0,60})?|trong|việc|không thấy|phải) {0,3}$`), 'iu')
+export const PROPOSED = new RegExp(spaced(`${EDGE}(?:(?:kiến nghị|đề xuất)(?: [^.;,]{0,60})?|thẩm quyền(?: [^.;]{0,50})?|trong|việc|không thấy|phải) {0,3}$`), 'iu')
 
 const THEN = anyOf([...TASK_VERBS, 'cần', 'phải', 'khẩn trương', 'tiếp tục', 'sớm'])
 /** A place that stands for its government: "đề nghị Hà Nội rà soát". */

@@ -1,4 +1,4 @@
-import { EDGE, END, anyOf, firstMatch, spaced } from '../text/words.ts'
+import { EDGE, END, anyOf, firstMatch, only, spaced } from '../text/words.ts'
 import type { CueRule } from './cue.ts'
 import { FORECAST } from './forecast.ts'
 import { bodyBefore, governs, quoteFrom } from './subject.ts'
@@ -13,7 +13,7 @@ const WORDS = [
   'cam kết|xin hứa|hứa|cam đoan|quyết tâm|chắc chắn(?: rằng)? sẽ|nhất định sẽ|sẽ đích thân|sẽ trực tiếp',
   'khẳng định(?: rằng)?:? (?:[^.;,"]{0,40} )?sẽ',
 ].join('|')
-const PLEDGE = new RegExp(spaced(`(?<!${NOT_AFTER} {1,3})${EDGE}(${WORDS})${END}(?! {1,3}(?:của|hẹn|này|đó|trên|với nhau|giữa|quốc tế))`), 'giu')
+const PLEDGE = new RegExp(spaced(only('cam|xin|hứa|quyết|chắc|nhất|sẽ|khẳng', `(?<!${NOT_AFTER} {1,3})${EDGE}(${WORDS})${END}(?! {1,3}(?:của|hẹn|này|đó|trên|với nhau|giữa|quốc tế))`)), 'giu')
 const GOES_ON = /^(?:(?:[^.;]{0,60} )?sẽ(?!\p{L})| (?:rằng |là |không |từ |đến |trong |cuối |hết |trước (?:ngày|tháng|\d)|\d))/u
 
 /** A pledge goes on to an act; the noun does not ("quyết tâm chính trị", "cam kết bảo vệ môi trường"), nor does a forecast ("chắc chắn sẽ ảnh hưởng"). */

@@ -41,6 +41,8 @@ const CASES: readonly (readonly [RuleName, readonly string[], readonly string[]]
     'Chủ tọa đề nghị các đại biểu đặt câu hỏi ngắn gọn.',
     'Trước đó, UBND tỉnh đã giao Sở Xây dựng kiểm tra công trình.',
     'Giao thông trên tuyến này rất phức tạp.',
+    'Bộ Y tế phối hợp Bộ Ngoại giao phát hành bộ tem mới.',
+    'Chương trình của Thành uỷ có giao các ngành nghiên cứu khu hành chính.',
   ]],
   ['directive-must', ['Chủ tịch HĐND thành phố Ngô Thanh Mai nói: Các sở, ngành phải báo cáo kết quả.'], [
     'Theo quy định của pháp luật, các tổ chức phải báo cáo kết quả.', 'Đại biểu Phạm Hoài Sơn nói Sở Xây dựng phải hoàn thành công trình.',
@@ -116,8 +118,31 @@ test('what the next sentence dates is an undertaking, where a body with its task
   assert.deepEqual(found('Theo kết luận, hồ sơ cũ còn nhiều. Việc này hoàn thành chậm nhất ngày 30/9/2024.').filter(({ rules }) => rules.includes('directive-dated')), [])
 })
 
+test('a turn that only asks is no headline: what follows is still the asker’s', () => {
+  assert.deepEqual(found('Đại biểu Phạm Hoài Sơn: Bao giờ Sở sẽ khởi công cầu Gỗ?\nChúng tôi sẽ công khai danh sách các hộ trong tháng 8/2024.'), [])
+})
+
 test('a condition is told apart from the task', () => {
   assert.equal(found('Bà Lý Thu Hà, Phó Chủ tịch UBND thành phố: Nếu nhà thầu chậm tiến độ, thành phố sẽ chấm dứt hợp đồng.')[0]?.condition, 'Nếu nhà thầu chậm tiến độ')
+})
+
+test('the bearer is the subject, not what it works with, reports to or will order', () => {
+  const owner = (text: string): string | null | undefined => proposed(text)[0]?.owner
+  assert.equal(owner('Trước tình hình đó, CSGT phối hợp với Công an quận Hải An và Thanh tra Sở Xây dựng sẽ tuần tra bốn ca một ngày.'), 'CSGT')
+  assert.equal(owner('Theo quy hoạch đến năm 2050, Hải Phú sẽ xây dựng 10 tuyến xe buýt nhanh.'), 'Hải Phú')
+  assert.equal(owner('Với lĩnh vực giao thông vận tải, Quốc hội yêu cầu phải rà soát các quy hoạch.'), 'lĩnh vực giao thông vận tải')
+  assert.equal(owner('Phấn đấu mỗi bộ đề xuất ít nhất 3 dự án luật.'), 'mỗi bộ')
+  assert.equal(owner('Ông Lê Văn Bửu, Giám đốc Cảnh sát PCCC thành phố: Chúng tôi sẽ mua thêm xe thang.'), 'Cảnh sát PCCC thành phố')
+})
+
+test('an order still to be given is the plan of whoever will give it', () => {
+  const [plan] = proposed('Ông Lê Quốc Thịnh, Chủ tịch UBND thành phố: Sắp tới tôi sẽ giao các cơ quan chức năng xử lý các dự án kéo dài.')
+  assert.equal(plan?.force, 'plan')
+  assert.equal(plan?.owner, 'UBND thành phố')
+})
+
+test('what stands behind a second promise dates that one', () => {
+  assert.equal(proposed('Theo kế hoạch đến năm 2026, Sở Xây dựng sẽ khởi công cầu Gỗ, riêng đường vào cầu sẽ mở vào cuối năm 2025.')[0]?.deadline, '2026-12-31')
 })
 
 test('a session named before the body that acts does not make it the programme of the sitting', () => {

@@ -1,4 +1,5 @@
 import type { Body } from '../bodies/bodiesIn.ts'
+import type { Clause } from '../clause.ts'
 import type { Voice } from '../speakers/voice.ts'
 import { connectorsAt } from './connectors.ts'
 
@@ -8,6 +9,23 @@ export const governs = (voice: Voice | null): boolean => voice?.standing !== 'de
 /** The body named last before `at`, at most `reach` signs away. */
 export const bodyBefore = (bodies: readonly Body[], at: number, reach = Infinity): Body | undefined =>
   bodies.findLast((body) => body.end <= at && at - body.end <= reach)
+
+const GOVERNED = /(?:của|với|cho|về|tại|từ|vào|cùng|theo|gửi|lên|trình|báo cáo|đến|tới|ở|trong|phép|do|giữa|thuộc|ngoài|trên) {1,3}$/u
+const JOINED = /^ {0,3}(?:,|và|hoặc) {0,3}$/u
+
+/** The bodies that can be a subject: not the object of a preposition ("phối hợp với công an và thanh tra"), nor joined to one. */
+export const subjectsIn = ({ key, bodies }: Clause): readonly Body[] => {
+  const subjects: Body[] = []
+  let governed: Body | null = null
+  for (const body of bodies) {
+    if (GOVERNED.test(key.slice(Math.max(0, body.start - 12), body.start)) || (governed !== null && JOINED.test(key.slice(governed.end, body.start)))) governed = body
+    else {
+      governed = null
+      subjects.push(body)
+    }
+  }
+  return subjects
+}
 
 /** The bearer as a cue holds it; a body called only "Sở", "chúng tôi" is named nowhere in the clause. */
 export const borneBy = (words: string, body: Body | undefined): { readonly owner: string | null; readonly ownerNamed: boolean } =>

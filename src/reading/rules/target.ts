@@ -13,5 +13,5 @@ export const target: CueRule = ({ key, words, bodies, voice }) => {
   const match = firstMatch(AIM, key)
   if (!match || /(?:không|chưa|đã) {1,3}$/u.test(key.slice(0, match.index))) return null
   const at = match.index
-  return { rule: 'target', force: 'target', from: quoteFrom(key, at), verb: at, action: at + match[0].length, ...borneBy(words, bodyBefore(bodies, at, 40)) }
+  return { rule: 'target', force: 'target', from: quoteFrom(key, at), verb: at, action: at + match[0].length, ...borneBy(words, bodies.find(({ start, kind }) => start >= at + match[0].length && start - at - match[0].length <= 2 && kind !== 'person') ?? bodyBefore(bodies, at, 40)) }
 }

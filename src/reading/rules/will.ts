@@ -4,7 +4,7 @@ import { fold, lower } from '../text/fold.ts'
 import { EDGE, END, has, spaced, wordsPattern } from '../text/words.ts'
 import type { CueRule } from './cue.ts'
 import { DELIVERS, FORECAST, PREPARES } from './forecast.ts'
-import { bodyBefore, borneBy, governs, placeBefore, quoteFrom } from './subject.ts'
+import { bodyBefore, borneBy, governs, placeBefore, quoteFrom, subjectsIn } from './subject.ts'
 
 const SOON = '(?:thời gian tới|sắp tới|tới đây|trước mắt),? [^.;"]{0,50}'
 const WILL = new RegExp(spaced(`${EDGE}(?:sẽ|(?:chúng tôi|${SOON}) tiếp tục)${END}`), 'giu')
@@ -27,7 +27,10 @@ const SUBJECT_REACH = 160
 const lastPart = (words: string): string => words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(' thì ')) + 1)
 
 /** The body that will act: near "sẽ", or the last one named before it. */
-const subjectOf = ({ bodies }: Clause, at: number) => bodyBefore(bodies, at, 60) ?? bodyBefore(bodies, at)
+const subjectOf = (clause: Clause, at: number): Body | undefined => {
+  const subjects = subjectsIn(clause)
+  return bodyBefore(subjects, at, 60) ?? bodyBefore(subjects, at) ?? bodyBefore(clause.bodies, at, 60) ?? bodyBefore(clause.bodies, at)
+}
 
 /**
  * "sẽ + verb": what a body says it will do. A promise when it is the speaker's own body and the outcome is its own;
@@ -45,7 +48,7 @@ export const will: CueRule = (clause) => {
     if (tail.trim().length < 5 || (FORECAST.test(tail) && !DELIVERS.test(tail))) continue
     const subject = subjectOf(clause, at)
     if (has(OUTSIDERS, lastPart(key.slice(subject?.end ?? Math.max(0, at - 60), at))) && !/^ {0,3}được/u.test(tail)) continue
-    const place = subject === undefined ? placeBefore(key, words, at) : nameRightBefore(words, subject, at)
+    const place = placeBefore(key, words, at) ?? nameRightBefore(words, subject?.end ?? 0, at)
     const own = subject && place === undefined ? subject.kind === 'own' || isOwn(subject.name, [voice?.name, voice?.role]) : place === undefined && (voice !== null || direct)
     const planned = PREPARES.test(tail) || has(HEDGED, key.slice(0, action + 20)) || !own
     const from = at <= SUBJECT_REACH ? quoteFrom(key, at, SUBJECT_REACH) : Math.min(subject?.start ?? at, at)
@@ -57,7 +60,7 @@ export const will: CueRule = (clause) => {
 
 /** "…, Hà Nội sẽ": a name that stands between the last body and "sẽ", at the head of its phrase. */
 const NAME_AT_END = /[,:"] {0,2}(\p{Lu}[\p{L}.]{1,7}(?: \p{Lu}[\p{L}.]{0,7}){0,3}) (?:cũng )?$/u
-const nameRightBefore = (words: string, { end }: Body, at: number): string | undefined => NAME_AT_END.exec(words.slice(end, at))?.[1]
+const nameRightBefore = (words: string, from: number, at: number): string | undefined => NAME_AT_END.exec(words.slice(from, at))?.[1]
 
 /** The subject is the speaker's own body: it stands in the speaker's post, or is the speaker. */
 const isOwn = (subject: string, heldBySpeaker: readonly (string | null | undefined)[]): boolean => {

@@ -1,7 +1,7 @@
 import { chooseLimit } from '../deadline/chooseLimit.ts'
 import { makeFinding, type Draft } from '../makeFinding.ts'
 import type { Proposal, Seen } from '../propose.ts'
-import type { Force } from '../reading.ts'
+import type { Force, Source } from '../reading.ts'
 import type { Exclusion } from '../rules/exclusions.ts'
 import { isPlainlyVague } from '../rules/hedge.ts'
 import { cueless } from './cueless.ts'
@@ -30,7 +30,7 @@ const thresholdFor = ({ cue, excluded, clause }: Seen): number => {
  * Of what the grammar proposes for a sentence, what is read as an undertaking. In running text what was learnt decides, also on clauses no rule saw;
  * the items of a list of tasks follow their rules alone, since the texts learnt from hardly have any.
  */
-export const choose = (text: string, proposal: Proposal, trail: Trail, weights: Weights): Draft[] => inSurroundings(proposal, trail).flatMap(([judged, around], n) => {
+export const choose = (text: Source, proposal: Proposal, trail: Trail, weights: Weights): Draft[] => inSurroundings(proposal, trail).flatMap(([judged, around], n) => {
   const one = proposal.seen[n]
   if (!one) return []
   const { clause } = one

@@ -1,5 +1,5 @@
 import type { Body } from '../bodies/bodiesIn.ts'
-import type { Place } from '../reading.ts'
+import type { Place, Source } from '../reading.ts'
 import { fold } from '../text/fold.ts'
 import { attributionIn, calledBy, type Known } from './attribution.ts'
 import { turnOpenedBy } from './turn.ts'
@@ -44,7 +44,7 @@ const attributed = (sentence: Spoken, known: Known): Attributed | null => {
 const shifted = (place: Place, by: number): Place => ({ start: place.start + by, end: place.end + by })
 
 /** The words of the source at a place when they are those meant: reading folds equal spellings, the record keeps them as written. */
-const wordsAt = (text: string, place: Place | null, meant: string): string => {
+const wordsAt = (text: Source, place: Place | null, meant: string): string => {
   const written = place ? text.slice(place.start, place.end) : meant
   return oneLine(fold(written)) === oneLine(meant) ? oneLine(written) : meant
 }
@@ -52,7 +52,7 @@ const wordsAt = (text: string, place: Place | null, meant: string): string => {
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ')
 
 /** The voice with its places in the document and its name and post as the source spells them. */
-const asWritten = (text: string, voice: Voice, by: number): Voice => {
+const asWritten = (text: Source, voice: Voice, by: number): Voice => {
   const place = shifted(voice, by)
   const rolePlace = voice.rolePlace ? shifted(voice.rolePlace, by) : null
   return { ...voice, ...place, rolePlace, name: wordsAt(text, place, voice.name), role: voice.role === null ? null : wordsAt(text, rolePlace, voice.role) }
@@ -69,11 +69,11 @@ const learn = ({ byName, holders }: Known, voice: Voice): void => {
   if (holders.length > REMEMBERED) holders.shift()
 }
 
-/** Whether a quotation is open before and after each sentence, by counting marks; forgotten after too long. */
-const quotations = (sentences: readonly Spoken[]): boolean[] => {
+/** Tells of each sentence in turn whether a quotation is open in it, by counting marks; forgotten after too long. */
+const quotations = (): ((words: string) => boolean) => {
   let open = false
   let length = 0
-  return sentences.map(({ words }) => {
+  return (words) => {
     const before = open
     if ((words.split('"').length - 1) % 2 === 1) open = !open
     length = open ? length + 1 : 0
@@ -82,40 +82,41 @@ const quotations = (sentences: readonly Spoken[]): boolean[] => {
       length = 0
     }
     return before || open || /^[ -]*"/u.test(words)
-  })
+  }
 }
 
+/** What is heard of a sentence as it comes: whoever is named in it, or who still has the word. */
+export type Listening = (text: Source, sentence: Spoken) => { readonly heard: Heard; readonly own: Attributed | null }
+
 /**
- * Whose words each sentence carries: a turn of the minutes lasts until the next turn or heading; press attribution lasts
- * for the sentence, for the quotation it closes ("…", ông A nói) and for a few sentences after it.
+ * Listens to sentences in the order they come. A turn of the minutes lasts until the next turn or heading; press attribution lasts
+ * for the sentence and for a few sentences after it.
  */
-export const hear = (text: string, sentences: readonly Spoken[]): Heard[] => {
+export const listener = (): Listening => {
   const known: Known = { byName: new Map(), holders: [] }
-  const own = sentences.map((sentence) => {
-    const found = attributed(sentence, known)
-    if (!found) return null
-    const voice = asWritten(text, found.voice, sentence.start)
-    learn(known, voice)
-    return { ...found, voice }
-  })
-  const quoted = quotations(sentences)
-  const closing = closingVoices(own, quoted)
-  const heard: Heard[] = []
+  const inQuotation = quotations()
   let current: Voice | null = null
   let inTurn = false
   let age = 0
-  sentences.forEach((sentence, n) => {
-    const mine = own[n]
+  return (text, sentence) => {
+    const found = attributed(sentence, known)
+    const own = found && { ...found, voice: asWritten(text, found.voice, sentence.start) }
+    if (own) learn(known, own.voice)
+    const quoted = inQuotation(sentence.words)
     if (sentence.heading) [current, inTurn] = [null, false]
     age += 1
-    if (mine && (mine.turn || !inTurn)) [current, inTurn, age] = [mine.voice, mine.turn, 0]
-    const said = inTurn || age <= STILL_SPEAKING || quoted[n] === true ? current : null
-    heard.push({
-      voice: mine?.voice ?? closing[n] ?? said, quoted: quoted[n] === true,
-      wordsFrom: mine && !mine.turn ? mine.wordsFrom : 0, turnHead: mine?.turn ? mine.wordsFrom : 0,
-    })
-  })
-  return heard
+    if (own && (own.turn || !inTurn)) [current, inTurn, age] = [own.voice, own.turn, 0]
+    const said = inTurn || age <= STILL_SPEAKING || quoted ? current : null
+    return { own, heard: { voice: own?.voice ?? said, quoted, wordsFrom: own && !own.turn ? own.wordsFrom : 0, turnHead: own?.turn ? own.wordsFrom : 0 } }
+  }
+}
+
+/** Whose words each sentence of a whole text carries: as heard in order, and the words of a quotation given to the one named behind it ("…", ông A nói). */
+export const hear = (text: Source, sentences: readonly Spoken[]): Heard[] => {
+  const listen = listener()
+  const all = sentences.map((sentence) => listen(text, sentence))
+  const closing = closingVoices(all.map(({ own }) => own), all.map(({ heard }) => heard.quoted))
+  return all.map(({ heard, own }, n) => (own ? heard : { ...heard, voice: closing[n] ?? heard.voice }))
 }
 
 /** For sentences inside a quotation whose speaker is named only behind it: that speaker. Walks backwards once. */

@@ -19,8 +19,14 @@ export const spaced = (source: string): string => source.replace(/\[[^\]]*\]| (?
 export const eitherCase = (phrases: readonly string[]): string =>
   anyOf(phrases.map((phrase) => fold(phrase).replace(/(?<![\p{L}\\])\p{Ll}(?=\p{L}|$|[ .,&-])/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)))
 
+/**
+ * The pattern asked at a place only where `words` stand there: a look at the words ahead costs a quarter of a look behind, and nearly
+ * every place of a text has neither.
+ */
+export const only = (words: string, pattern: string): string => `(?=${words})${pattern}`
+
 /** A global pattern that finds any of the phrases as whole words, in folded text of any case. */
-export const wordsPattern = (phrases: readonly string[]): RegExp => new RegExp(`${EDGE}${anyOf(phrases)}${END}`, 'giu')
+export const wordsPattern = (phrases: readonly string[]): RegExp => new RegExp(only(anyOf(phrases), `${EDGE}${anyOf(phrases)}${END}`), 'giu')
 
 /** Is one of the words in the text? The pattern is used from its start each time. */
 export const has = (pattern: RegExp, text: string): boolean => {
