@@ -52,6 +52,9 @@ export const adoptResolution = (ports: LogPorts) => (caller: Caller, input: Adop
           const [owner, overseer] = [await readOffice(ports, caller.council, event.ownerOfficeId), await readOffice(ports, caller.council, event.overseerOfficeId)]
           if (owner.office.status !== 'standing') return { refusal: owner.office.status === 'ended' ? 'owner-has-ended' : 'owner-missing', at: item.commitmentId }
           if (overseer.office.status !== 'standing') return { refusal: overseer.office.status === 'ended' ? 'overseer-has-ended' : 'overseer-missing', at: item.commitmentId }
+          // The executive carries out and a committee verifies: whatever offices become later, no doer can turn into its own judge.
+          if (owner.office.kind !== 'agency') return { refusal: 'not-an-agency', at: item.commitmentId }
+          if (overseer.office.kind !== 'committee') return { refusal: 'not-a-committee', at: item.commitmentId }
           for (const { guard } of [owner, overseer]) grounds.set(guard.stream, guard)
         }
       }

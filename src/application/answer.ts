@@ -38,6 +38,10 @@ export const REQUEST_REFUSALS = {
     vi: 'Không tìm thấy cam kết thay thế, hoặc cam kết đó đã kết thúc. Hãy dán địa chỉ trang của một cam kết đang thực hiện.',
     en: 'The promise named in its place was not found, or has ended. Paste the address of a promise that is still owed.',
   },
+  'not-a-committee': {
+    vi: 'Cơ quan được chọn để theo dõi không phải một Ban của Hội đồng. Hãy chọn một Ban trong danh sách.',
+    en: 'The office chosen to watch it is no committee of the council. Choose a committee that is on the list.',
+  },
   'not-found': { vi: 'Không tìm thấy hồ sơ. Hãy kiểm tra lại đường dẫn.', en: 'The record was not found. Check the address.' },
   'quote-not-in-source': {
     vi: 'Đoạn trích không có nguyên văn trong văn bản nguồn. Hãy chép đúng từng chữ, hoặc chọn trực tiếp trong văn bản.',

@@ -5,6 +5,7 @@ import type { Bilingual } from '../../domain/language.ts'
 import { shortDay } from '../words/dates.ts'
 import { lateness } from '../words/lateness.ts'
 import { dueWords } from '../words/statusWords.ts'
+import { inEach } from '../words/words.ts'
 
 type Dated = Pick<CommitmentRow, 'dueDate' | 'dueWords'> & Partial<Pick<CommitmentRow, 'currentDueDate' | 'extensions' | 'finishedOn' | 'endedOn'>>
 
@@ -13,10 +14,10 @@ export const DueDate = ({ row, short }: { readonly row: Dated; readonly short?: 
   const { say, today } = useVisit()
   const day = row.dueDate === null ? null : <time datetime={row.dueDate}>{say(shortDay(row.dueDate))}</time>
   const extended = row.dueDate !== null && row.currentDueDate != null && (row.extensions ?? 0) > 0 ? { original: row.dueDate, current: row.currentDueDate } : null
-  if (short) return <span class="due">{day ?? row.dueWords ?? say(dueWords.noWords)}{extended === null ? null : <small> {say(inWords((on) => dueWords.extendedTo(on(extended.current))))}</small>}</span>
+  if (short) return <span class="due">{day ?? row.dueWords ?? say(dueWords.noWords)}{extended === null ? null : <small> {say(inEach((piece) => dueWords.extendedTo(piece(shortDay(extended.current)))))}</small>}</span>
   return (
     <span class="due">
-      {extended === null ? null : <span class="two-dates">{say(inWords((on) => dueWords.bothDates(on(extended.original), on(extended.current), row.extensions ?? 0)))}</span>}
+      {extended === null ? null : <span class="two-dates">{say(inEach((piece) => dueWords.bothDates(piece(shortDay(extended.original)), piece(shortDay(extended.current)), row.extensions ?? 0)))}</span>}
       {extended === null || row.finishedOn != null || row.endedOn != null ? null
         : <span class="two-dates">{say(againstBoth(extended.original, extended.current, today))}</span>}
       {extended === null ? day ?? <span>{say(row.dueWords === null ? dueWords.noWords : dueWords.noDate)}</span> : null}
@@ -25,11 +26,6 @@ export const DueDate = ({ row, short }: { readonly row: Dated; readonly short?: 
   )
 }
 
-/** Days are written differently in each language, so each sentence is made with its own. */
-const inWords = (made: (on: (date: IsoDate) => string) => Bilingual): Bilingual => ({ vi: made((date) => shortDay(date).vi).vi, en: made((date) => shortDay(date).en).en })
-
 /** An extension moves the second date alone: lateness against the first goes on. */
-const againstBoth = (original: IsoDate, current: IsoDate, today: IsoDate): Bilingual => {
-  const [first, now] = [lateness(original, today), lateness(current, today)]
-  return { vi: dueWords.againstBoth(first.vi, now.vi).vi, en: dueWords.againstBoth(first.en, now.en).en }
-}
+const againstBoth = (original: IsoDate, current: IsoDate, today: IsoDate): Bilingual =>
+  inEach((piece) => dueWords.againstBoth(piece(lateness(original, today)), piece(lateness(current, today))))

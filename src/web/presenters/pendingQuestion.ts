@@ -5,6 +5,7 @@ import { unreachable } from '../../domain/decider.ts'
 import type { Bilingual } from '../../domain/language.ts'
 import { shortDay } from '../words/dates.ts'
 import { deskWords } from '../words/deskWords.ts'
+import { inEach } from '../words/words.ts'
 
 type Asked = Pick<CommitmentRow, 'question' | 'answerBy' | 'moveSince'>
 
@@ -12,12 +13,8 @@ type Asked = Pick<CommitmentRow, 'question' | 'answerBy' | 'moveSince'>
 export const pendingQuestion = (row: Asked, receiver: string, today: IsoDate): Bilingual | null => {
   const since = moveSinceOn(row, today)
   if (row.question === null || since === null) return null
-  return inWords((day) => pendingIn(row, receiver, day, since, today))
+  return inEach((piece) => pendingIn(row, receiver, (day) => piece(shortDay(day)), since, today))
 }
-
-/** Days are written differently in each language, so each sentence is made with its own. */
-const inWords = (made: (day: (date: IsoDate) => string) => Bilingual): Bilingual =>
-  ({ vi: made((date) => shortDay(date).vi).vi, en: made((date) => shortDay(date).en).en })
 
 const pendingIn = ({ question, answerBy }: Asked, receiver: string, day: (date: IsoDate) => string, since: IsoDate, today: IsoDate): Bilingual => {
   switch (question) {
