@@ -23,7 +23,10 @@ export const nextWork = async (desk: Desk, actor: Actor, doneId: string): Promis
 const waitingFor = ({ role, office }: Actor): readonly Pick<DeskSection, 'filter' | 'order'>[] => {
   switch (role) {
     case 'agency': return [askedOf(role, office), { filter: { statuses: ['owed'], ownerOfficeId: office, moveOfficeId: office, withParts: true }, order: 'due' }]
-    case 'committee': return [{ filter: { statuses: ['claimed'], overseerOfficeId: office, withParts: true }, order: 'waiting' }]
+    case 'committee': return [
+      { filter: { statuses: ['claimed'], overseerOfficeId: office, withParts: true }, order: 'waiting' },
+      { filter: { overseerOfficeId: office, withParts: true, periodsWaiting: true }, order: 'waiting' },
+    ]
     case 'standingCommittee': return [askedOf(role, office), { filter: { statuses: ['verified'], withParts: true }, order: 'waiting' }]
     case 'clerk':
     case 'secretary': return []
