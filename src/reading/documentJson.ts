@@ -17,13 +17,16 @@ export type DocumentJson = {
 export const documentJson = (name: string, sha256: string, kind: string, reading: Reading): DocumentJson => ({
   source: { name, sha256, kind },
   speakers: reading.speakers.map(({ name: called, role, start, end }) => ({ name: called, role, start, end })),
-  commitments: reading.commitments.map((found) => ({
-    quote: found.quote, start: found.start, end: found.end, speaker: found.speaker, speakerRole: found.speakerRole, owner: found.owner, supporting: found.supporting,
-    action: found.action, deadlineText: found.deadlineText, deadline: found.deadline, precision: found.precision, force: found.force, condition: found.condition,
-    missing: found.missing, rules: found.rules,
-    ...(found.measures?.length ? { measures: found.measures.map((measure) => measureJson(found, measure)) } : {}),
-  })),
+  commitments: reading.commitments.map(findingJson),
   deadlines: reading.deadlines.map(({ text, start, end, date, precision }) => ({ text, start, end, date, precision })),
+})
+
+/** One finding in the same shape, as a program is told it while the text is still being spoken. */
+export const findingJson = (found: Reading['commitments'][number]): DocumentJson['commitments'][number] => ({
+  quote: found.quote, start: found.start, end: found.end, speaker: found.speaker, speakerRole: found.speakerRole, owner: found.owner, supporting: found.supporting,
+  action: found.action, deadlineText: found.deadlineText, deadline: found.deadline, precision: found.precision, force: found.force, condition: found.condition,
+  missing: found.missing, rules: found.rules,
+  ...(found.measures?.length ? { measures: found.measures.map((measure) => measureJson(found, measure)) } : {}),
 })
 
 const measureJson = (found: Place & { readonly quote: string }, { start, end, value, upTo, unit, comparator }: Measure): MeasureJson =>

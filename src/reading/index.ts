@@ -1,4 +1,4 @@
-export { documentJson, type DocumentJson } from './documentJson.ts'
+export { documentJson, findingJson, type DocumentJson } from './documentJson.ts'
 export { RULES, explainRule, type RuleName } from './explainRule.ts'
 export { READER, read } from './read.ts'
 export { createLiveReader, type LiveChange, type LiveReader, type LiveStep } from './readLive.ts'

@@ -9,6 +9,7 @@ import { documentJson, explainRule, read } from '../../reading/index.ts'
 import { legacyTold } from '../legacyTold.ts'
 import { systemIds } from '../systemPorts.ts'
 import { printEvaluation } from './readEvaluation.ts'
+import { readLines } from './readLines.ts'
 import { CommandRefused, specified } from '../specified.ts'
 import { tell, type Command } from '../command.ts'
 
@@ -16,14 +17,15 @@ import { tell, type Command } from '../command.ts'
 export const readCommand: Command = specified({
   name: 'read',
   summary: { vi: 'tìm cam kết, cơ quan chịu trách nhiệm và thời hạn trong một văn bản', en: 'find commitments, owners and deadlines in a text' },
-  usage: 'FILE|- [--date YYYY-MM-DD] [--json] | --evaluate FILE.jsonl [--errors] [--json]',
+  usage: 'FILE|- [--date YYYY-MM-DD] [--json] | --live [--date YYYY-MM-DD] [--json] | --evaluate FILE.jsonl [--errors] [--json]',
   help: [
     'FILE         .txt .md .html .docx .xlsx .pdf .vtt .srt; - reads text from standard input',
     '--date DAY   the date of the document, against which "cuối năm nay" is read',
     '--json       one JSON object on one line, in the form the documentation fixes',
+    '--live       reads standard input line by line, as a sitting is spoken, and prints each finding at once',
     '--evaluate F compares the reader with labelled texts, one JSON object a line; --errors shows every miss and false alarm in context',
   ],
-  options: { date: { type: 'string' }, json: { type: 'boolean' }, evaluate: { type: 'string' }, errors: { type: 'boolean' } },
+  options: { date: { type: 'string' }, live: { type: 'boolean' }, json: { type: 'boolean' }, evaluate: { type: 'string' }, errors: { type: 'boolean' } },
   words: [0, 1],
   run: async ({ words, options, print }) => {
     const labelled = options['evaluate']
@@ -33,9 +35,14 @@ export const readCommand: Command = specified({
       return 0
     }
     const [file] = words
-    if (file === undefined || options['errors'] === true) return 2
     const date = options['date']
     if (typeof date === 'string' && !isCalendarDay(date)) throw new CommandRefused(`--date ${date} is not a day of the calendar; write it as YYYY-MM-DD`)
+    if (options['live'] === true) {
+      if (file !== undefined || options['errors'] === true) return 2
+      await readLines(process.stdin, { date: typeof date === 'string' ? date : null, json: options['json'] === true }, print)
+      return 0
+    }
+    if (file === undefined || options['errors'] === true) return 2
     const name = file === '-' ? 'stdin.txt' : basename(file)
     const decoded = await textIntake.decode(file === '-' ? await standardInput() : await bytesOf(file), name)
     if (decoded.kind === 'fault') throw new CommandRefused(`${file}: ${REFUSALS[decoded.fault].en}`)
