@@ -25,8 +25,9 @@ const agrees = async (council: string, promises: readonly PromiseHistory[], asOf
   for (const period of PERIODS) assert.deepEqual(await passing.view(council, period, asOf), passingView(promises, period, asOf), JSON.stringify(period))
   const offers = promises.flatMap(({ history }) => handOversOf(history))
   for (const officeId of ['so-xay-dung', 'so-nong-nghiep', 'ban-kt-ns', 'o0', 'o1', 'o2', 'nobody']) {
+    // An office may have had a promise in two roles: owing it, and verifying it before a succession.
     const days = (spansOf: typeof moveSpans) => promises
-      .map(({ commitmentId, history }) => ({ commitmentId, days: daysByOffice(spansOf(history), asOf).find((one) => one.officeId === officeId)?.days ?? 0 }))
+      .map(({ commitmentId, history }) => ({ commitmentId, days: daysByOffice(spansOf(history), asOf).filter((one) => one.officeId === officeId).reduce((sum, one) => sum + one.days, 0) }))
       .filter((one) => one.days > 0).toSorted((one, other) => other.days - one.days || (one.commitmentId < other.commitmentId ? -1 : 1))
     const [duty, move] = [days(dutySpans), days(moveSpans)]
     const sum = (parts: typeof duty): number => parts.reduce((total, part) => total + part.days, 0)
