@@ -34,6 +34,8 @@ export const withdrawPage = ({ useCases }: WebDeps): Hono<WebEnv> => caseRoutes(
   send: async ({ c, typed, request, answered, faulty }) => {
     if (typed.text('confirmed') !== CONFIRMED) return faulty({ field: null, message: verdictWords.withdrawUnconfirmed })
     const ending = ENDINGS.find((one) => one === typed.text('ending')) ?? 'waived'
+    // Two answers that contradict each other are asked about, never half taken.
+    if (ending === 'waived' && typed.text('byCommitment').trim() !== '') return faulty({ field: 'byCommitment', message: verdictWords.otherPromiseUnasked })
     const withdrawal = { ...request, documentNumber: typed.text('documentNumber'), ending, byCommitmentId: ending === 'waived' ? null : idIn(typed.text('byCommitment')), reason: typed.text('reason') }
     return answered(await useCases.withdrawCommitment(callerOf(c), withdrawal), 'da-rut', {
       'document-number-missing': 'documentNumber', 'reason-missing': 'reason', 'other-promise-missing': 'byCommitment', 'other-promise-is-itself': 'byCommitment', 'other-promise-unknown': 'byCommitment',

@@ -29,6 +29,10 @@ export const verdictWords = {
     vi: 'Dán địa chỉ trang của cam kết đó. Để trống nếu hội đồng thôi yêu cầu.',
     en: 'Paste the address of its page. Leave empty when the council gives the promise up.',
   },
+  otherPromiseUnasked: {
+    vi: 'Đã ghi cam kết thay thế nhưng hình thức rút là thôi yêu cầu. Hãy chọn thay bằng hoặc gộp vào cam kết đó, hoặc để trống ô này.',
+    en: 'A promise in its place is named, but the council gives this one up. Choose that it is superseded or merged, or leave this field empty.',
+  },
   close: { vi: 'Kết thúc cam kết', en: 'Close the commitment' },
   closeLead: { vi: 'Khi kết quả thẩm tra đã đủ thuyết phục.', en: 'When the verdict convinces.' },
   documentNumber: { vi: 'Số, ký hiệu văn bản', en: 'Number of the document' },
