@@ -65,4 +65,5 @@ test('a promise merged away names a promise that is still owed; answers that con
   assert.equal((await withdraw({ ending: 'merged', byCommitment: `http://127.0.0.1/cam-ket/${second.id}?x=1` })).status, 303)
   const { status, ending, byCommitmentId } = await rowOf(first.id)
   assert.deepEqual([status, ending, byCommitmentId], ['withdrawn', 'merged', second.id])
+  assert.ok((await (await get(`${site.url}/cam-ket/${first.id}`)).text()).includes(`href="/cam-ket/${second.id}"`), 'the page does not lead to the promise that takes over')
 })

@@ -29,6 +29,7 @@ import type { WebDeps } from '../webDeps.ts'
 import { commitmentWords } from '../words/commitmentWords.ts'
 import { shortDay } from '../words/dates.ts'
 import { partWords } from '../words/partWords.ts'
+import { eventWords } from '../words/eventWords.ts'
 import { judgingWords } from '../words/judgingWords.ts'
 import { siteWords } from '../words/siteWords.ts'
 
@@ -129,6 +130,7 @@ const Particulars = ({ row, explained, owner, nameOf }: Pick<Props, 'row' | 'exp
       [say(judgingWords.proofText), row.proof],
       [say(commitmentWords.sitting), <a href={href(`/phien-chat-van/${row.sittingId}`)}>{row.sittingName}</a>],
       [say(commitmentWords.resolution), row.resolutionNumber === null ? null : `${row.resolutionNumber}${row.adoptedOn === null ? '' : `, ${say(shortDay(row.adoptedOn))}`}`],
+      [say(eventWords.byCommitment), row.byCommitmentId === null ? null : <a href={href(`/cam-ket/${row.byCommitmentId}`)}>{say(eventWords.readByCommitment)}</a>],
       [say(commitmentWords.ended), row.endedOn === null ? null : `${say(shortDay(row.endedOn))}${row.endedByDocument === null ? '' : `, ${row.endedByDocument}`}`],
     ]} />
   )

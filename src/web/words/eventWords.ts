@@ -75,6 +75,7 @@ export const eventWords = {
   rechecks: { vi: 'Ngày kiểm tra lại', en: 'Re-checks on' },
   ending: { vi: 'Hình thức', en: 'Kind' },
   byCommitment: { vi: 'Cam kết thay thế', en: 'Promise in its place' },
+  readByCommitment: { vi: 'Xem cam kết đó', en: 'Read that promise' },
   conclusion: { vi: 'Kết luận', en: 'Conclusion' },
   lookAgain: { vi: 'Ban thẩm tra lại', en: 'the committee looks again' },
   staysReturned: { vi: 'giữ việc trả lại', en: 'it stays returned' },
