@@ -34,6 +34,14 @@ test('the scale begins at zero unless that would flatten the line', () => {
   assert.deepEqual(roundNumbers([-2, 3]), [-2, 0, 2, 4])
 })
 
+test('figures that hardly differ, or hardly differ from nothing, still stand between two lines', () => {
+  for (const values of [[5e-324], [0, 5e-324], [-5e-324, 0], [1e9, 1e9 + 1e-7], [-1e-300, 1e-300]]) {
+    const lines = roundNumbers(values)
+    assert.ok(lines.length >= 2 && lines.length <= 7 && new Set(lines).size === lines.length, `${values.join(' ')}: ${lines.join(' ')}`)
+    assert.ok((lines[0] ?? 1) <= Math.min(...values) + 1e-6 && (lines.at(-1) ?? -1) >= Math.max(...values) - 1e-6)
+  }
+})
+
 test('whatever the figures and days, all of it stands inside the drawing', () => {
   const figure = fc.oneof(fc.integer({ min: -1e6, max: 1e6 }), fc.double({ noNaN: true, min: -1e9, max: 1e9 }))
   const reading = fc.tuple(fc.integer({ min: -30, max: 900 }).map(day), figure)
@@ -42,5 +50,5 @@ test('whatever the figures and days, all of it stands inside the drawing', () =>
     const places = [...chart.readings, ...(chart.baseline ? [chart.baseline] : []), { x: 50, y: chart.target.y }, ...chart.ticks.map(({ y }) => ({ x: 50, y })), ...chart.dues.map(({ x }) => ({ x, y: 50 }))]
     for (const { x, y } of places) assert.ok(x >= 9.99 && x <= 96.01 && y >= -0.01 && y <= 100.01, `${x}, ${y}`)
     assert.ok(chart.ticks.length >= 2 && chart.ticks.length <= 7, `${chart.ticks.length} lines`)
-  }))
+  }), { numRuns: 1000 })
 })

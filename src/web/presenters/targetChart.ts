@@ -20,6 +20,8 @@ type Drawn = { readonly target: Target; readonly adoptedOn: IsoDate; readonly du
 /** Room left and right of the plot for the words that stand there, in hundredths. */
 const [LEFT, RIGHT] = [10, 96] as const
 const TICKS = 4
+/** Smaller than any difference a recorded figure of fifteen digits is drawn for. */
+const FINEST = 1e-9
 
 /** A line chart of readings against their target, as places only: what is drawn with them is the page's own. Null without a reading. */
 export const targetChart = ({ target, adoptedOn, due, currentDue }: Drawn): TargetChart | null => {
@@ -53,7 +55,9 @@ const daysAcross = (days: readonly IsoDate[]): ((day: IsoDate) => number) => {
 export const roundNumbers = (values: readonly number[]): readonly number[] => {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const floor = low > 0 && low < high / 2 ? 0 : low
-  const rough = (high - floor || Math.abs(high) || 1) / TICKS
+  // Figures nearer to each other than this stand on one line: a finer step would vanish in the rounding below.
+  const finest = Math.max(Math.abs(high), Math.abs(low), FINEST) * 1e-9
+  const rough = Math.max((high - floor || Math.abs(high) || 1) / TICKS, finest)
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = power * ([1, 2, 5, 10].find((round) => round * power >= rough) ?? 10)
   const from = Math.floor(floor / step)
