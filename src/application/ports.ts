@@ -30,7 +30,12 @@ export type StreamWrite = {
 export type KeptFile = { readonly sha256: string; readonly mediaType: string; readonly bytes: Uint8Array }
 
 /** A background task to start once the events are committed. */
-export type NewJob = { readonly task: 'renderResolution'; readonly payload: { readonly council: string; readonly sittingId: string; readonly resolutionId: string } }
+export type NewJob =
+  | { readonly task: 'renderResolution'; readonly payload: { readonly council: string; readonly sittingId: string; readonly resolutionId: string } }
+  /** Notices wait to be sent. */
+  | { readonly task: 'sendNotices'; readonly payload: { readonly council: string } }
+
+export type JobPayload<Task extends NewJob['task']> = Extract<NewJob, { task: Task }>['payload']
 
 export type Append = {
   readonly actor: Actor

@@ -5,6 +5,7 @@ import type { CommitmentEvent, CommitmentStatus, Ending, QuestionKind, Said } fr
 import type { PassedAs } from '../domain/passing/index.ts'
 import type { OfficeEvent, OfficeKind, OfficeName } from '../domain/offices/index.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
+import type { FollowUpRegister } from './followUpRegister.ts'
 import type { PassingRegister } from './passingRegister.ts'
 import type { RecordedEvent } from './ports.ts'
 
@@ -215,6 +216,7 @@ export type Register = {
   readonly resolution: (council: string, id: string) => Promise<ResolutionRow | null>
   readonly documents: (council: string, resolutionId: string) => Promise<readonly ResolutionDocument[]>
   readonly passing: PassingRegister
+  readonly followUp: FollowUpRegister
 }
 
 /** Where a background task puts a rendered document. Saving the same kind twice keeps the first: an adopted document is frozen. */

@@ -10,12 +10,13 @@ import { settingsDocument } from './settingsDocument.ts'
 test('an empty environment gives a server for this machine only, with its data in the program’s folder', () => {
   assert.deepEqual(readConfig({ PORT: '', HOST: ' ' }), {
     ok: true,
-    config: { databaseUrl: null, dataDir: join(programFolder(), 'data'), port: 7200, host: '127.0.0.1', publicUrl: null, timeZone: 'Asia/Ho_Chi_Minh', council: null, worker: true },
+    config: { databaseUrl: null, dataDir: join(programFolder(), 'data'), port: 7200, host: '127.0.0.1', publicUrl: null, timeZone: 'Asia/Ho_Chi_Minh', council: null, smtp: null,
+      noticeTime: '07:30', worker: true },
   })
 })
 
 test('every wrong setting is named with its remedy in both languages, and its value is not repeated', () => {
-  const wrong = { DATABASE_URL: 'mysql://u:s3cret@h/d', PORT: '70000', HOST: 'a b', PUBLIC_URL: 'https://x.vn/path', TIME_ZONE: 'Hanoi', COUNCIL: 'Hà Nội' }
+  const wrong = { DATABASE_URL: 'mysql://u:s3cret@h/d', PORT: '70000', HOST: 'a b', PUBLIC_URL: 'https://x.vn/path', TIME_ZONE: 'Hanoi', COUNCIL: 'Hà Nội', SMTP_URL: 'imap://u:s3cret@h', SMTP_FROM: 'Văn phòng', NOTICE_TIME: '7h30' }
   const result = readConfig(wrong)
   assert.ok(!result.ok)
   assert.deepEqual(result.faults.map(({ en }) => en.split(' ')[0]).toSorted(), Object.keys(wrong).toSorted())
@@ -30,6 +31,16 @@ test('values are taken as they are meant: origin without a slash, path made abso
   assert.equal(result.config.port, 0)
   assert.equal(result.config.databaseUrl, 'postgres://a@b/c')
   assert.equal(result.config.council, 'hdnd-1')
+})
+
+test('the sender of messages is on the host of the public address unless it is named', () => {
+  const from = (more: Record<string, string>) => {
+    const result = readConfig({ SMTP_URL: 'smtp://127.0.0.1:25', ...more })
+    assert.ok(result.ok)
+    return result.config.smtp?.from
+  }
+  assert.equal(from({ PUBLIC_URL: 'https://loihua.example.vn' }), 'loihua@loihua.example.vn')
+  assert.equal(from({ SMTP_FROM: 'Văn phòng HĐND <van-phong@example.vn>' }), 'Văn phòng HĐND <van-phong@example.vn>')
 })
 
 test('docs/settings.md is the table of settings', () => {

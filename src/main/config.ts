@@ -15,6 +15,10 @@ export type Config = {
   /** IANA name. */
   readonly timeZone: string
   readonly council: string | null
+  /** The mail server and the sender; null where no e-mail is sent. Holds a password: never log it. */
+  readonly smtp: { readonly smtpUrl: string; readonly from: string } | null
+  /** `HH:MM`. */
+  readonly noticeTime: string
   /** Whether the server also carries out background tasks. */
   readonly worker: boolean
 }
@@ -34,9 +38,11 @@ export function readConfig(environment: Environment): ConfigResult {
     return undefined as Value
   }
   const dataDir = take(settings.dataDir)
+  const [smtpUrl, from, publicUrl] = [take(settings.smtpUrl), take(settings.smtpFrom), take(settings.publicUrl)]
   const config: Config = {
+    smtp: smtpUrl === null ? null : { smtpUrl, from: from ?? `loihua@${URL.parse(publicUrl ?? '')?.hostname ?? 'localhost'}` }, noticeTime: take(settings.noticeTime),
     databaseUrl: take(settings.databaseUrl), dataDir: dataDir === null ? join(programFolder(), 'data') : resolve(dataDir),
-    port: take(settings.port), host: take(settings.host), publicUrl: take(settings.publicUrl), timeZone: take(settings.timeZone), council: take(settings.council), worker: take(settings.worker),
+    port: take(settings.port), host: take(settings.host), publicUrl, timeZone: take(settings.timeZone), council: take(settings.council), worker: take(settings.worker),
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config }
 }

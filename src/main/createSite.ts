@@ -1,14 +1,14 @@
 import type { Hono } from 'hono'
 import type { Clock } from '../application/ports.ts'
 import { createUseCases } from '../application/useCases.ts'
-import { renderResolutionJob } from '../jobs/renderResolutionJob.ts'
 import { explainRule } from '../reading/index.ts'
-import { startWorker, type Database } from '../postgres/index.ts'
+import type { Database, startWorker } from '../postgres/index.ts'
 import { createApp } from '../web/app.ts'
 import { assetsIn } from '../web/assets.ts'
 import type { Log } from '../web/log.ts'
 import type { WebEnv } from '../web/request/visit.ts'
 import { sitePorts } from './sitePorts.ts'
+import { startTasks, type TaskSettings } from './tasks.ts'
 
 export type SiteSettings = {
   /** Opened with the application's role. */
@@ -21,7 +21,7 @@ export type SiteSettings = {
   readonly assetsDirectory: string
   readonly buildId: string
   readonly log: Log
-}
+} & Pick<TaskSettings, 'senders' | 'noticeTime' | 'localTime'>
 
 export type Site = {
   readonly app: Hono<WebEnv>
@@ -31,7 +31,7 @@ export type Site = {
 }
 
 /** The whole product over one open database: pages, use cases and background tasks. */
-export const createSite = async ({ database, council, clock, publicUrl, assetsDirectory, buildId, log }: SiteSettings): Promise<Site> => {
+export const createSite = async ({ database, council, clock, publicUrl, assetsDirectory, buildId, log, senders, noticeTime, localTime }: SiteSettings): Promise<Site> => {
   const ports = sitePorts(database, clock)
   const app = createApp({
     useCases: createUseCases(ports), register: ports.register, files: ports.files, council, clock: ports.clock, publicUrl, log, buildId, explainRule,
@@ -40,5 +40,5 @@ export const createSite = async ({ database, council, clock, publicUrl, assetsDi
     health: async () => (await ports.register.council(council)) !== null,
     secureCookies: publicUrl.startsWith('https://'),
   })
-  return { app, ports, work: () => startWorker({ database, handlers: { renderResolution: renderResolutionJob(ports) }, trouble: (message) => log({ level: 'error', message }) }) }
+  return { app, ports, work: () => startTasks({ database, clock, publicUrl, senders, noticeTime, localTime, trouble: (message) => log({ level: 'error', message }) }) }
 }

@@ -72,6 +72,24 @@ export const settings = {
     read: (text) => text === undefined ? value(null) : /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? value(text)
       : wrong('chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ hdnd-tp-an-hoa', 'may only hold lower-case letters, digits and hyphens, as in hdnd-tp-an-hoa'),
   }),
+  smtpUrl: setting({
+    name: 'SMTP_URL', otherwise: 'no e-mail is sent; notices stand in the inbox of each desk',
+    meaning: { vi: 'Địa chỉ máy chủ thư để gửi thông báo', en: 'Address of the mail server that notices are sent by' },
+    read: (text) => text === undefined ? value(null) : addressOf(text, ['smtp:', 'smtps:']) === null
+      ? wrong('phải có dạng smtp://tài-khoản:mật-khẩu@máy-chủ:587 hoặc smtps://…', 'must read smtp://user:password@host:587 or smtps://…')
+      : value(text),
+  }),
+  smtpFrom: setting({
+    name: 'SMTP_FROM', otherwise: '`loihua@` and the host of PUBLIC_URL',
+    meaning: { vi: 'Người gửi ghi trên thư', en: 'Sender written on messages' },
+    read: (text) => text === undefined ? value(null) : /^(?:[^<>@]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(text) ? value(text)
+      : wrong('phải có dạng Văn phòng HĐND <thu@tên-miền>', 'must read Council office <mail@name>'),
+  }),
+  noticeTime: setting({
+    name: 'NOTICE_TIME', otherwise: '07:30',
+    meaning: { vi: 'Từ giờ này mỗi ngày làm việc, mỗi cơ quan được báo một lần những việc đến hạn', en: 'From this time of each working day, every office is told once what is due' },
+    read: (text = '07:30') => /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? value(text) : wrong('phải là giờ và phút như 07:30', 'must be hours and minutes such as 07:30'),
+  }),
   worker: setting({
     name: 'WORKER', otherwise: 'on',
     meaning: { vi: 'on: máy chủ trang cũng làm việc nền; off: để lệnh worker làm', en: 'on: the page server also carries out background tasks; off: the worker command does' },

@@ -21,3 +21,6 @@ export const systemClock = (timeZone: string): Clock => ({ today: () => Temporal
 
 /** The present instant in UTC, ISO 8601 with milliseconds. */
 export const now = (): string => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' })
+
+/** The time on the wall in `timeZone` (an IANA name), `HH:MM`. */
+export const localTime = (timeZone: string) => (): string => Temporal.Now.plainTimeISO(timeZone).toString({ smallestUnit: 'minute' })

@@ -1,7 +1,7 @@
-import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, run, runMigrations, type Runner, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
-import type { NewJob } from '../application/ports.ts'
+import type { JobPayload, NewJob } from '../application/ports.ts'
 import { APP_ROLE, openDatabase, type Connection, type Database, type Scope } from './database.ts'
 
 /**
@@ -31,8 +31,9 @@ export const migrateJobs = async (connection: Connection, client: pg.ClientBase)
 }
 
 /** Puts a task on the queue, in the transaction of what it follows from: both are committed or neither. */
-export const addJob = async (scope: Scope, { task, payload }: NewJob): Promise<void> => {
-  const key = `${task}:${payload.council}:${payload.resolutionId}`
+export const addJob = async (scope: Scope, job: NewJob): Promise<void> => {
+  const { task, payload } = job
+  const key = [task, payload.council, ...(job.task === 'renderResolution' ? [job.payload.resolutionId] : [])].join(':')
   await sql`select from graphile_worker.add_job(${task}::text, payload => ${JSON.stringify(payload)}::json, job_key => ${key})`.execute(scope)
 }
 
@@ -42,19 +43,24 @@ export const removeJobs = async (scope: Scope, council: string): Promise<void> =
 }
 
 /** Who carries out each kind of task. A task that fails is tried again by the queue, so a handler must bear being run twice. */
-export type JobHandlers = { readonly [Task in NewJob['task']]: (payload: Extract<NewJob, { task: Task }>['payload']) => Promise<void> }
+export type JobHandlers = { readonly [Task in NewJob['task']]: (payload: JobPayload<Task>) => Promise<void> }
 
 export type WorkerOptions = {
   readonly database: Database
   readonly handlers: JobHandlers
+  /** What the clock asks for; of several workers one does it. */
+  readonly everyMinute: () => Promise<void>
   /** Hears of what went wrong: a task that failed and will be tried again, a connection that was lost. */
   readonly trouble: (message: string) => void
   readonly concurrency?: number
 }
 
+/** A minute missed is not made up for: the next one asks the same. Nor do two minutes pile up. */
+const EVERY_MINUTE = { task: 'everyMinute', match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1, jobKey: 'everyMinute' }, identifier: 'everyMinute' } as const
+
 /** Starts carrying out tasks with the application's rights, until `stop()`; signals are the caller's business. */
-export const startWorker = ({ database, handlers, trouble, concurrency = 2 }: WorkerOptions): Promise<Runner> =>
+export const startWorker = ({ database, handlers, everyMinute, trouble, concurrency = 2 }: WorkerOptions): Promise<Runner> =>
   // Payloads come back as `addJob` put them in; the queue itself cannot know their types.
-  run({ pgPool: database.pool, taskList: handlers as TaskList, concurrency, noHandleSignals: true, parsedCronItems: [], logger: new Logger(() => (level, message) => {
+  run({ pgPool: database.pool, taskList: { ...handlers, everyMinute } as TaskList, concurrency, noHandleSignals: true, parsedCronItems: parseCronItems([EVERY_MINUTE]), logger: new Logger(() => (level, message) => {
     if (level === 'error' || level === 'warning') trouble(message)
   }) })

@@ -8,6 +8,7 @@ import type { RecordedEvent } from '../application/ports.ts'
 import type { Register, SittingRow } from '../application/register.ts'
 import { commitmentById, commitmentPage, totals } from './commitments.ts'
 import type { Database, Scope } from './database.ts'
+import { followUp } from './followUp.ts'
 import { passing } from './passing.ts'
 import { recordedEvent } from './recordedEvent.ts'
 import { storable } from './storable.ts'
@@ -51,6 +52,7 @@ export const register = ({ database }: { readonly database: Database }): Registe
         .orderBy('kind', 'desc').execute()),
 
     passing: passing(database),
+    followUp: followUp(database),
   }
 }
 

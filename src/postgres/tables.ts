@@ -3,6 +3,8 @@ import type { DueCount } from '../domain/calendar/index.ts'
 import type { Role } from '../domain/access/index.ts'
 import type { OfficeName } from '../domain/offices/index.ts'
 import type { Awaited } from '../domain/commitment/index.ts'
+import type { Channel, DigestLine, DigestState } from '../domain/followUp/index.ts'
+import type { Language } from '../domain/language.ts'
 import type { HandOver } from '../domain/passing/index.ts'
 import type { CommitmentRow, OfficeRow, ResolutionDocument, SourceRow } from '../application/register.ts'
 
@@ -19,6 +21,14 @@ export type Tables = {
   account: { councilId: string; id: string; username: string; displayName: string; role: Role; officeId: string; passwordHash: string }
   session: { councilId: string; tokenSha256: string; accountId: string; expiresAt: ColumnType<Date, string, string> }
   resolutionDocument: { councilId: string; resolutionId: string; kind: ResolutionDocument['kind']; sha256: string; fileName: string }
+  contact: {
+    councilId: string; id: string; officeId: string; accountId: string | null; channel: Channel; address: string; secret: string | null; language: Language
+    createdOn: string; confirmed: boolean
+  }
+  notice: {
+    councilId: string; id: string; digestId: string; contactId: string; day: string; token: string | null; tokenSha256: string
+    covers: readonly string[]; state: NoticeState; attempts: number; nextAt: ColumnType<Date, string, string>; lastError: string | null
+  }
 } & ReadModelTables
 
 export type ReadModelTables = {
@@ -39,7 +49,12 @@ export type ReadModelTables = {
   }
   commitment: { councilId: string } & Mutable<Omit<CommitmentRow, 'start' | 'end' | 'sittingName' | 'ownerName' | 'adoptedOwnerName' | 'overseerName' | 'handOverToName' | 'dueCounted'>> & {
     dueCounted: ColumnType<DueCount | null, string | null, string | null>
-    startAt: number; endAt: number; changedAt: number; folded: GeneratedAlways<string>
+    startAt: number; endAt: number; changedAt: number; actBy: string | null; actByOfArbiter: string | null; moveTakenAt: number | null; folded: GeneratedAlways<string>
+  }
+  sweep: { councilId: string; id: string; day: string; cover: string; head: number; digests: number }
+  digest: {
+    councilId: string; id: string; version: number; officeId: string; day: string; lines: ColumnType<readonly DigestLine[], string, string>; lineCount: number
+    sent: number; bounced: number; openedOn: string | null; answers: ColumnType<Prepared['answers'], string, string>
   }
   handOver: { councilId: string; id: string } & Mutable<HandOver>
   span: {
@@ -47,6 +62,10 @@ export type ReadModelTables = {
     fromOn: string; toOn: string | null
   }
 }
+
+export type NoticeState = 'waiting' | 'sent' | 'merged' | 'moot' | 'bounced' | 'dead'
+
+type Prepared = Extract<DigestState, { status: 'prepared' }>
 
 export type Rejected = { readonly start: number; readonly end: number; readonly reason: string | null }
 

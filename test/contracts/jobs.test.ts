@@ -22,7 +22,9 @@ test('a worker with the rights of the application alone carries out what an appe
         if (attempts === 1) throw new Error('the first attempt fails, on purpose')
         done.resolve(payload)
       },
+      sendNotices: () => assert.fail('nothing was to be sent'),
     },
+    everyMinute: async () => undefined,
   })
   try {
     const payload = { council, sittingId: 'p', resolutionId: 'nq' }

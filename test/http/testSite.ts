@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Senders } from '../../src/application/notices.ts'
 import type { Clock } from '../../src/application/ports.ts'
 import { addAccount } from '../../src/application/signIn.ts'
 import { createUseCases, type UseCases } from '../../src/application/useCases.ts'
@@ -27,13 +28,15 @@ export type TestSite = {
 }
 
 /** The whole product on a real database of its own, answering on a free port of this machine, on the council's real day unless a test lives through many. */
-export const startTestSite = async (clock: Clock = systemClock('Asia/Ho_Chi_Minh')): Promise<TestSite> => {
+export const startTestSite = async (clock: Clock = systemClock('Asia/Ho_Chi_Minh'), senders: Senders = {}): Promise<TestSite> => {
   const scratch = await scratchDatabase()
   const council = await scratch.council()
   const logged: object[] = []
   const site = await createSite({
     database: scratch.database, council, clock, publicUrl: 'http://127.0.0.1', buildId: 'test',
     assetsDirectory: join(import.meta.dirname, '../../dist/browser'), log: (entry) => void logged.push(entry),
+    // Told by hand in tests: the hour never comes.
+    senders, noticeTime: '24:00', localTime: () => '00:00',
   })
   const worker = await site.work()
   const server = await startServer(site.app, { host: '127.0.0.1', port: 0 })

@@ -9,9 +9,11 @@ import { jsonLog } from '../../web/log.ts'
 import { startServer } from '../../web/server.ts'
 import { ensureExample } from '../example/ensureExample.ts'
 import { exampleNotice } from '../example/exampleNotice.ts'
+import { openSenders } from '../openSenders.ts'
 import { openStore } from '../openStore.ts'
+import { publicUrlOf } from '../publicUrlOf.ts'
 import { stopRequested } from '../stopRequested.ts'
-import { systemClock } from '../systemPorts.ts'
+import { localTime, systemClock } from '../systemPorts.ts'
 import { type Call, CommandRefused, specified } from '../specified.ts'
 import type { Command, ExitCode } from '../command.ts'
 
@@ -21,16 +23,17 @@ const serve = async ({ config, tell, print }: Call, onEmpty: 'load-example' | 'r
   const port = await freePort(config)
   const lost = Promise.withResolvers<'lost'>()
   const store = await openStore({ config, tell, joinRunning: false, lost: () => lost.resolve('lost') })
+  const senders = openSenders(config)
   try {
     if (onEmpty === 'load-example' && (await councils(store.app)).length === 0) {
       tell('Cơ sở dữ liệu còn trống: đang nạp hội đồng ví dụ… — the database is empty: loading the example council…')
       for (const line of exampleNotice(await ensureExample({ ...store, timeZone: config.timeZone }, () => undefined))) tell(line)
     }
     const council = await chooseCouncil(store.app, config.council)
-    const publicUrl = config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`
+    const publicUrl = publicUrlOf(config, port)
     const site = await createSite({
       database: store.app, council: council.id, clock: systemClock(config.timeZone), publicUrl, buildId: await buildId(), log: jsonLog,
-      assetsDirectory: join(import.meta.dirname, '../../../browser'),
+      assetsDirectory: join(import.meta.dirname, '../../../browser'), senders: senders.senders, noticeTime: config.noticeTime, localTime: localTime(config.timeZone),
     })
     const worker = config.worker ? await site.work() : null
     const server = await startServer(site.app, { host: config.host, port })
@@ -41,6 +44,7 @@ const serve = async ({ config, tell, print }: Call, onEmpty: 'load-example' | 'r
     await worker?.stop()
     return ending === 'lost' ? 1 : 0
   } finally {
+    senders.close()
     await store.close()
   }
 }

@@ -1,9 +1,9 @@
-import { renderResolutionJob } from '../../jobs/renderResolutionJob.ts'
-import { startWorker } from '../../postgres/index.ts'
 import { openStore } from '../openStore.ts'
 import { stopRequested } from '../stopRequested.ts'
-import { sitePorts } from '../sitePorts.ts'
-import { systemClock } from '../systemPorts.ts'
+import { openSenders } from '../openSenders.ts'
+import { publicUrlOf } from '../publicUrlOf.ts'
+import { localTime, systemClock } from '../systemPorts.ts'
+import { startTasks } from '../tasks.ts'
 import { specified } from '../specified.ts'
 import type { Command } from '../command.ts'
 
@@ -19,13 +19,18 @@ export const workerCommand: Command = specified({
     const stop = stopRequested()
     const lost = Promise.withResolvers<'lost'>()
     const store = await openStore({ config, tell, joinRunning: true, lost: () => lost.resolve('lost') })
+    const senders = openSenders(config)
     try {
-      const worker = await startWorker({ database: store.app, handlers: { renderResolution: renderResolutionJob(sitePorts(store.app, systemClock(config.timeZone))) }, trouble: tell })
+      const worker = await startTasks({
+        database: store.app, clock: systemClock(config.timeZone), publicUrl: publicUrlOf(config, config.port), senders: senders.senders, noticeTime: config.noticeTime,
+        localTime: localTime(config.timeZone), trouble: tell,
+      })
       tell('worker ready')
       const ending = await Promise.race([stop, lost.promise])
       await worker.stop()
       return ending === 'lost' ? 1 : 0
     } finally {
+      senders.close()
       await store.close()
     }
   },

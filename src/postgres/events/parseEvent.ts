@@ -3,6 +3,7 @@ import type { DomainEvent, Subject } from '../../domain/domainEvent.ts'
 import { SUBJECTS } from '../../domain/domainEvent.ts'
 import { SCHEMA } from '../../ledger/index.ts'
 import { commitmentSchemas } from './commitmentSchemas.ts'
+import { digestSchemas, sweepSchemas } from './followUpSchemas.ts'
 import { officeSchemas } from './officeSchemas.ts'
 import { regulationSchemas } from './regulationSchemas.ts'
 import { sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
@@ -10,10 +11,12 @@ import { sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
 /** What each subject's streams may hold. */
 export const SCHEMAS = {
   commitment: z.discriminatedUnion('type', commitmentSchemas),
+  digest: z.discriminatedUnion('type', digestSchemas),
   office: z.discriminatedUnion('type', officeSchemas),
   regulation: z.discriminatedUnion('type', regulationSchemas),
   sitting: z.discriminatedUnion('type', sittingSchemas),
   source: z.discriminatedUnion('type', sourceSchemas),
+  sweep: z.discriminatedUnion('type', sweepSchemas),
 } as const satisfies Readonly<Record<Subject, z.ZodType<DomainEvent>>>
 
 /**

@@ -4,12 +4,14 @@ import type { RecordedEvent } from '../../application/ports.ts'
 import type { Scope } from '../database.ts'
 import type { ReadModelTables } from '../tables.ts'
 import { commitmentRows } from './commitment.ts'
+import { digestRows } from './digest.ts'
 import { handOverRows } from './handOver.ts'
 import { officeRows } from './office.ts'
 import { resolutionRows } from './resolution.ts'
 import { sittingRows } from './sitting.ts'
 import { sourceRows } from './source.ts'
 import { spanRows } from './span.ts'
+import { sweepRows } from './sweep.ts'
 
 export type ReadModelName = keyof ReadModelTables
 export type ReadModelRow = Insertable<ReadModelTables[ReadModelName]> & { readonly councilId: string; readonly id: string }
@@ -29,6 +31,8 @@ type ReadModel = {
 
 /** Which tables follow from the streams of a subject. */
 export const READ_MODELS: Readonly<Record<Subject, readonly ReadModel[]>> = {
+  digest: [{ table: 'digest', rows: of(digestRows) }],
+  sweep: [{ table: 'sweep', rows: of(sweepRows) }],
   office: [{ table: 'office', rows: of(officeRows) }],
   // A handful of events, added up whenever they are asked for.
   regulation: [],

@@ -1,0 +1,41 @@
+import type { IsoDate } from '../calendar/index.ts'
+import { followedOn, type FollowedFor, type KeptMove } from './followed.ts'
+import { newsOf, type News } from './mention.ts'
+import type { SweepWindow } from './sweep.ts'
+import { toldTo, type ToldAs } from './toldTo.ts'
+
+/** One promise in what an office is told on a day; names nobody. */
+export type DigestLine = {
+  readonly commitmentId: string
+  readonly as: ToldAs
+  readonly news: News
+  readonly awaited: FollowedFor
+  readonly since: IsoDate
+  readonly actBy: IsoDate | null
+}
+
+/** What an office is told on a day; `officeId` null is the standing committee. Never empty; what is latest comes first. */
+export type Digest = { readonly officeId: string | null; readonly lines: readonly DigestLine[] }
+
+/** What is due today: from the moves as kept, what to tell whom. Every office at most once, every promise at most once to an office. */
+export const digestsOf = (moves: Iterable<KeptMove>, window: SweepWindow): readonly Digest[] => {
+  const told = new Map<string | null, DigestLine[]>()
+  const { day } = window.now
+  for (const kept of moves) {
+    const followed = followedOn(kept, day)
+    const news = followed && newsOf(followed, window)
+    if (followed === null || news === null) continue
+    const { commitmentId, awaited, since, actBy } = followed
+    for (const { officeId, as } of toldTo(followed, day)) {
+      const lines = told.get(officeId) ?? []
+      lines.push({ commitmentId, as, news, awaited, since, actBy })
+      told.set(officeId, lines)
+    }
+  }
+  return [...told].map(([officeId, lines]) => ({ officeId, lines: lines.toSorted(byUrgency) }))
+}
+
+/** By last day, undated ones after all others; the same order each time. */
+const byUrgency = (one: DigestLine, other: DigestLine): number => compare(one.actBy ?? '9999', other.actBy ?? '9999') || compare(one.commitmentId, other.commitmentId)
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

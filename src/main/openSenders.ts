@@ -1,0 +1,9 @@
+import type { Senders } from '../application/notices.ts'
+import { email } from '../notices/email.ts'
+import type { Config } from './config.ts'
+
+/** The ways notices leave the house that this installation has set up; `close` lets go of their connections. */
+export const openSenders = ({ smtp }: Pick<Config, 'smtp'>): { readonly senders: Senders; readonly close: () => void } => {
+  const mail = smtp === null ? null : email(smtp)
+  return { senders: mail === null ? {} : { email: mail }, close: () => mail?.close() }
+}

@@ -1,0 +1,28 @@
+import type { Senders } from '../application/notices.ts'
+import type { Clock } from '../application/ports.ts'
+import { followUpTick } from '../jobs/followUpTick.ts'
+import { renderResolutionJob } from '../jobs/renderResolutionJob.ts'
+import { sendNoticesJob } from '../jobs/sendNoticesJob.ts'
+import { councils, noticeQueue, startWorker, type Database } from '../postgres/index.ts'
+import { sitePorts } from './sitePorts.ts'
+import { systemIds } from './systemPorts.ts'
+
+export type TaskSettings = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly publicUrl: string
+  /** The ways notices leave the house. */
+  readonly senders: Senders
+  /** From what time on offices are told, and the time on the wall, both `HH:MM`. */
+  readonly noticeTime: string
+  readonly localTime: () => string
+  readonly trouble: (message: string) => void
+}
+
+/** Starts carrying out background tasks in this process, until `stop()`. */
+export const startTasks = ({ database, clock, publicUrl, senders, noticeTime, localTime, trouble }: TaskSettings): ReturnType<typeof startWorker> => {
+  const ports = { ...sitePorts(database, clock), notices: noticeQueue({ database, ids: systemIds }), senders, publicUrl, noticeTime, localTime, councils: () => councils(database) }
+  return startWorker({
+    database, trouble, handlers: { renderResolution: renderResolutionJob(ports), sendNotices: sendNoticesJob(ports) }, everyMinute: followUpTick(ports),
+  })
+}

@@ -1,0 +1,46 @@
+import { createTransport } from 'nodemailer'
+import type { ChannelSender, SendOutcome } from '../application/notices.ts'
+import { noticeSubject, noticeText } from './noticeText.ts'
+
+export type EmailSettings = {
+  /** Address of the mail server, as `smtp://user:password@host:587` or `smtps://…`. Holds a password: never log it. */
+  readonly smtpUrl: string
+  /** Whom messages come from, as `Văn phòng HĐND <loihua@example.vn>`. */
+  readonly from: string
+}
+
+/** Seconds until a mail server that does not answer is given up for this time. */
+const PATIENCE_MS = 20_000
+
+/**
+ * E-mail by SMTP. The message id follows from the notice, so that one sent again after a failure is known as the same. What the server refuses for good
+ * (5xx of the recipient or the message) is `refused`; everything else may be tried again.
+ */
+export const email = ({ smtpUrl, from }: EmailSettings): ChannelSender & { readonly close: () => void } => {
+  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 4, connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS })
+  const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'
+  return {
+    send: async (notice, { address }): Promise<SendOutcome> => {
+      const messageId = `<${notice.id}@${domain}>`
+      try {
+        await transport.sendMail({
+          from, to: address, messageId, subject: noticeSubject(notice), text: noticeText(notice),
+          // Told apart from a person's letter, so that no absence note answers it (RFC 3834).
+          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        })
+        return { kind: 'sent', messageId }
+      } catch (error) {
+        return failure(error)
+      }
+    },
+    close: () => transport.close(),
+  }
+}
+
+/** What the record may hold of a failure: the code, never the server's words, which may name the address. */
+const failure = (error: unknown): SendOutcome => {
+  const { responseCode, code } = error as { readonly responseCode?: number; readonly code?: string }
+  const reason = `${responseCode ?? code ?? 'SMTP'}`
+  // 5xx on the recipient or the message is for good; on signing in it is a mistake of ours, mended by the settings.
+  return responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH' ? { kind: 'refused', reason } : { kind: 'failed', reason }
+}
