@@ -35,7 +35,7 @@ export const followUp = (database: Database): FollowUpRegister => ({
 const DIGEST = ['id', 'version', 'officeId', 'day', 'lines', 'lineCount', 'sent', 'bounced', 'openedOn', 'answers'] as const
 
 const kept = (scope: Scope, council: string) => scope.selectFrom('commitment').where('commitment.councilId', '=', council).where('adoptedOn', 'is not', null).select([
-  'commitment.id as commitmentId', 'status', 'ownerOfficeId', 'overseerOfficeId', 'question', 'handOverToOfficeId', 'answerBy', 'moveSince', 'moveTakenAt', 'actBy', 'actByOfArbiter', 'recheckOn',
+  'commitment.id as commitmentId', 'status', 'ownerOfficeId', 'overseerOfficeId', 'question', 'handOverToOfficeId', 'answerBy', 'moveSince', 'moveTakenAt', 'actBy', 'actByOfArbiter',
 ]).$castTo<KeptMove>()
 
 /**

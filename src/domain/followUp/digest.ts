@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar/index.ts'
-import { followedOn, type FollowedFor, type KeptMove } from './followed.ts'
-import { newsOf, type News } from './mention.ts'
+import { followedOn, type FollowedFor } from './followed.ts'
+import type { KeptMove } from './keptMove.ts'
+import { nearDays, newsOf, type News } from './mention.ts'
 import type { SweepWindow } from './sweep.ts'
 import { toldTo, type ToldAs } from './toldTo.ts'
 
@@ -21,9 +22,10 @@ export type Digest = { readonly officeId: string | null; readonly lines: readonl
 export const digestsOf = (moves: Iterable<KeptMove>, window: SweepWindow): readonly Digest[] => {
   const told = new Map<string | null, DigestLine[]>()
   const { day } = window.now
+  const near = nearDays(window.since, window.now)
   for (const kept of moves) {
     const followed = followedOn(kept, day)
-    const news = followed && newsOf(followed, window)
+    const news = followed && newsOf(followed, window, near)
     if (followed === null || news === null) continue
     const { commitmentId, awaited, since, actBy } = followed
     for (const { officeId, as } of toldTo(followed, day)) {

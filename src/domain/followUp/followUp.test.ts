@@ -5,7 +5,7 @@ import { coverOf, digestRecord, digestsOf, explainNews, followedOn, isTellingDay
 
 const kept = (given: Partial<KeptMove>): KeptMove => ({
   commitmentId: 'c1', status: 'owed', ownerOfficeId: 'so-xay-dung', overseerOfficeId: 'ban-do-thi', question: null, handOverToOfficeId: null, answerBy: null,
-  moveSince: '2026-01-05', moveTakenAt: 3, actBy: null, actByOfArbiter: null, recheckOn: null, ...given,
+  moveSince: '2026-01-05', moveTakenAt: 3, actBy: null, actByOfArbiter: null, ...given,
 })
 const onDay = (day: string, last: string, head = 10): SweepWindow => ({ since: { day: last, cover: last, head }, now: { day, cover: day, head } })
 const news = (given: Partial<KeptMove>, window: SweepWindow) => newsOf(followedOn(kept(given), window.now.day) as Followed, window)
@@ -60,7 +60,7 @@ test('late for a week, the committee hears of it; late for three weeks, the stan
 })
 
 test('a closed promise is spoken of again when its re-check comes near', () => {
-  const [digest] = digestsOf([kept({ status: 'closed', recheckOn: '2026-04-15', moveSince: null })], onDay('2026-04-08', '2026-04-07'))
+  const [digest] = digestsOf([kept({ status: 'closed', actBy: '2026-04-15', moveSince: null })], onDay('2026-04-08', '2026-04-07'))
   assert.deepEqual([digest?.officeId, digest?.lines[0]?.awaited, digest?.lines[0]?.actBy], ['ban-do-thi', 'recheck', '2026-04-15'])
 })
 

@@ -1,21 +1,10 @@
 import { daysAfter, type IsoDate } from '../calendar/index.ts'
-import { awaitedOf, isUnanswered, moverOf, moveSinceOn, type Awaited, type Awaiting, type Mover } from '../commitment/index.ts'
+import { awaitedOf, isUnanswered, moverOf, moveSinceOn, type Awaited, type Mover } from '../commitment/index.ts'
+import type { KeptMove } from './keptMove.ts'
 
 /** What an office is waited for: a step on a promise, or the look at a closed one whether it still holds. */
 export const FOLLOWED = ['work', 'handOver', 'owner', 'extension', 'verdict', 'dispute', 'closing', 'recheck'] as const satisfies readonly (Awaited | 'recheck')[]
 export type FollowedFor = (typeof FOLLOWED)[number]
-
-/** What a list keeps of a promise's move since its record last changed; what the calendar alone changes since is worked out when asked. */
-export type KeptMove = Awaiting & {
-  readonly commitmentId: string
-  readonly moveSince: IsoDate | null
-  /** Position in the council's log of the entry that gave the move to whoever has it. */
-  readonly moveTakenAt: number | null
-  /** The last day to act, and the arbiter's where a hand-over is left unanswered. */
-  readonly actBy: IsoDate | null
-  readonly actByOfArbiter: IsoDate | null
-  readonly recheckOn: IsoDate | null
-}
 
 /** A promise as the daily question sees it: who is to act, on what, since when and by when. */
 export type Followed = {
@@ -34,8 +23,8 @@ export type Followed = {
 export const followedOn = (kept: KeptMove, today: IsoDate): Followed | null => {
   const { commitmentId, overseerOfficeId } = kept
   if (kept.status === 'closed')
-    return kept.recheckOn === null ? null
-      : { commitmentId, mover: { role: 'committee', officeId: overseerOfficeId }, awaited: 'recheck', since: kept.recheckOn, came: null, actBy: kept.recheckOn, overseerOfficeId }
+    return kept.actBy === null ? null
+      : { commitmentId, mover: { role: 'committee', officeId: overseerOfficeId }, awaited: 'recheck', since: kept.actBy, came: null, actBy: kept.actBy, overseerOfficeId }
   const [mover, awaited, since] = [moverOf(kept, today), awaitedOf(kept, today), moveSinceOn(kept, today)]
   if (mover === null || awaited === null || since === null) return null
   const left = kept.answerBy !== null && isUnanswered(kept, today)

@@ -1,9 +1,6 @@
 import { daysAfter, daysBetween, type IsoDate } from '../calendar/index.ts'
-import { AHEAD_DAYS } from './mention.ts'
+import { nearDays, type Days } from './mention.ts'
 import type { Sweep } from './sweep.ts'
-
-/** Both days included. */
-export type Days = { readonly from: IsoDate; readonly to: IsoDate }
 
 /**
  * Which moves a store has to look at to answer the question, said in days and positions: everything it leaves out has no news. `digestsOf` decides on
@@ -22,7 +19,7 @@ export type SweepSearch = {
 }
 
 export const searchFor = (since: Sweep | null, now: Pick<Sweep, 'day' | 'cover'>): SweepSearch | null => since === null ? null : {
-  near: AHEAD_DAYS.map((days) => ({ from: daysAfter(since.cover, days + 1), to: daysAfter(now.cover, days) })),
+  near: nearDays(since, now),
   today: now.day,
   within: daysBetween(since.day, now.day),
   afterPosition: since.head,

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
-import { actByOf, awaitingOf, commitment, currentDueOf, dueOf, finishedOn, lastMove, moveTakenAt, nextPeriod, type CommitmentEvent } from '../../domain/commitment/index.ts'
+import { awaitingOf, commitment, currentDueOf, dueOf, finishedOn, lastMove, nextPeriod, type CommitmentEvent } from '../../domain/commitment/index.ts'
 import { stateAfter } from '../../domain/decider.ts'
+import { keptMoveOf } from '../../domain/followUp/index.ts'
 import type { RecordedEvent } from '../../application/ports.ts'
 import type { ReadModelTables } from '../tables.ts'
 
@@ -15,9 +16,7 @@ export const commitmentRows = (councilId: string, history: readonly RecordedEven
   const owed = 'adoption' in state ? state : null
   const awaiting = awaitingOf(state)
   const move = lastMove(events)
-  const clock = move?.from ? actByOf(state, move.from) : null
-  const taken = owed === null ? null : moveTakenAt(events)
-  const recheckOn = state.status === 'closed' ? (state.rechecks[0] ?? null) : null
+  const kept = keptMoveOf(history)
   const decision = 'decision' in state ? state.decision : null
   return [{
     councilId, id: state.commitmentId, version: last.version, status: state.status, changedAt: last.position,
@@ -33,13 +32,13 @@ export const commitmentRows = (councilId: string, history: readonly RecordedEven
     finishedOn: finishedOn(state), endedOn: decision?.on ?? null, endedByDocument: decision?.documentNumber ?? null, rules: state.rules,
     question: awaiting.question, handOverToOfficeId: awaiting.handOverToOfficeId, answerBy: awaiting.answerBy,
     moveRole: move?.role ?? null, moveOfficeId: move?.officeId ?? null, moveSince: move?.from ?? null,
-    actBy: clock?.date ?? recheckOn, actByOfArbiter: clock?.dateOfArbiter ?? null, moveTakenAt: taken === null ? null : history[taken]!.position,
+    actBy: kept?.actBy ?? null, actByOfArbiter: kept?.actByOfArbiter ?? null, moveTakenAt: kept?.moveTakenAt ?? null,
     hops: owed?.trail.hops ?? 0, bounces: owed?.trail.bounces ?? 0,
     partOf: state.partOf, parts: owed?.parts.length ?? 0, partsFinished: owed?.parts.filter(({ finished }) => finished !== null).length ?? 0,
     periodsWaiting: Object.values(owed?.criteria.periods?.told ?? {}).filter(({ reportedOn, verdict }) => reportedOn !== null && verdict === null).length,
     periodDue: nextPeriod(owed?.criteria.periods ?? null)?.key ?? null,
     proof: owed?.criteria.proof ?? null,
-    recheckOn, reopenings: owed?.reopenings ?? 0,
+    recheckOn: state.status === 'closed' ? (state.rechecks[0] ?? null) : null, reopenings: owed?.reopenings ?? 0,
     ending: state.status === 'withdrawn' ? state.decision.ending : null, byCommitmentId: state.status === 'withdrawn' ? state.decision.byCommitmentId : null,
   }]
 }
