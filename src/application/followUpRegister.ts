@@ -36,5 +36,7 @@ export type FollowUpRegister = {
   readonly promises: (council: string, ids: readonly string[]) => Promise<ReadonlyMap<string, FollowedPromise>>
   /** What an office was told, newest first; of all offices where none is named. */
   readonly digests: (council: string, filter: { readonly officeId?: string; readonly limit: number; readonly offset: number }) => Promise<{ readonly rows: readonly DigestRow[]; readonly total: number }>
+  /** How many digests of an office nobody of it has said to have seen. */
+  readonly unseen: (council: string, officeId: string) => Promise<number>
   readonly digest: (council: string, id: string) => Promise<DigestRow | null>
 }

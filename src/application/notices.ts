@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/calendar/index.ts'
-import type { Channel, DigestLine } from '../domain/followUp/index.ts'
+import type { Channel } from '../domain/followUp/index.ts'
 import type { Language } from '../domain/language.ts'
+import type { FollowedLine } from './followedLines.ts'
 import type { CouncilRow } from './register.ts'
 
 /** Where somebody wants to be told. Never in the log: it must be removable. */
@@ -15,15 +16,6 @@ export type Contact = {
   readonly language: Language
 }
 
-/** One line of a notice, with what a reader needs to know the promise by. */
-export type NoticeLine = DigestLine & {
-  readonly action: string
-  readonly ownerName: string | null
-  readonly resolutionNumber: string | null
-  /** The first date; null where the words fixed none. */
-  readonly dueDate: IsoDate | null
-}
-
 /** What is sent to one contact. Names no person. */
 export type Notice = {
   /** Names the message on the other side too: sent again after a failure, it is the same message. */
@@ -33,7 +25,7 @@ export type Notice = {
   readonly officeName: string
   readonly day: IsoDate
   /** Latest first, `MOST_LINES` at most; `more` stand in the inbox beyond them. */
-  readonly lines: readonly NoticeLine[]
+  readonly lines: readonly FollowedLine[]
   readonly more: number
   /** Address of the page on which each line is answered. */
   readonly link: string
@@ -71,10 +63,23 @@ export type Settled =
   /** To be tried again in so many seconds. */
   | { readonly kind: 'retry'; readonly inSeconds: number; readonly error: string }
 
+/** A notice found by the secret of its link. */
+export type FoundNotice = {
+  readonly id: string
+  readonly officeId: string
+  readonly accountId: string | null
+  readonly contactId: string
+  readonly day: IsoDate
+  /** The digest that names the message, then older ones that went with it. */
+  readonly digestIds: readonly string[]
+}
+
 /** Notices made from digests, one for each contact of the office, and what became of them. */
 export type NoticeQueue = {
   /** Makes the notices of the digests since `since`, for contacts of these channels known on the digest's day; gives how many. Asked again, it makes none twice. */
   readonly fanOut: (council: string, since: IsoDate, channels: readonly Channel[]) => Promise<number>
   /** Takes the next contact with a notice that is due to be sent, works on it and settles it, all in one: should the worker die, it waits as before. False where none is due. */
   readonly withNext: (council: string, work: (claimed: ClaimedNotices) => Promise<Settled>) => Promise<boolean>
+  /** The notice whose link has this secret (SHA-256 in hex), as long as its contact stands. */
+  readonly byToken: (council: string, tokenSha256: string) => Promise<FoundNotice | null>
 }

@@ -1,7 +1,8 @@
 import { daysAfter, type IsoDate } from '../domain/calendar/index.ts'
-import { CHANNELS, digestRecord, followedOn, toldTo, type DigestLine, type DigestState } from '../domain/followUp/index.ts'
+import { CHANNELS, digestRecord, type DigestState } from '../domain/followUp/index.ts'
 import type { LogPorts } from './carryOut.ts'
 import { stateOf } from './carryOut.ts'
+import { stillTold } from './followedLines.ts'
 import { machineOf } from './machine.ts'
 import { MOST_LINES, type ClaimedNotices, type Notice, type NoticeQueue, type Senders, type SendOutcome, type Settled } from './notices.ts'
 import type { Clock } from './ports.ts'
@@ -87,22 +88,14 @@ const tell = async ({ log, ids }: SendPorts, { council, offices }: About, { dige
 
 /** The message: what the waiting digests said, each promise once by its newest line, without what is no longer this office's to hear. */
 const compose = async ({ register, publicUrl }: SendPorts, { council, offices, today }: About, { id, token, contact }: ClaimedNotices, digests: readonly Prepared[]): Promise<{ readonly lines: number; readonly notice: Notice }> => {
-  const byPromise = new Map<string, DigestLine>()
-  for (const { lines } of digests) for (const line of lines) if (!byPromise.has(line.commitmentId)) byPromise.set(line.commitmentId, line)
-  const promises = await register.followUp.promises(council.id, [...byPromise.keys()])
-  const isStanding = offices.get(contact.officeId)?.kind === 'standingCommittee'
-  const lines = [...byPromise.values()].flatMap((line) => {
-    const promise = promises.get(line.commitmentId)
-    const followed = promise && followedOn(promise.move, today)
-    if (!promise || !followed || followed.awaited !== line.awaited) return []
-    const still = toldTo(followed, today).some(({ officeId, as }) => as === line.as && (officeId === null ? isStanding : officeId === contact.officeId))
-    const { action, ownerName, resolutionNumber, dueDate } = promise
-    return still ? [{ ...line, since: followed.since, actBy: followed.actBy, action, ownerName, resolutionNumber, dueDate }] : []
-  })
+  const told = digests.flatMap(({ lines }) => lines)
+  const promises = await register.followUp.promises(council.id, told.map(({ commitmentId }) => commitmentId))
+  const office = offices.get(contact.officeId)
+  const lines = office === undefined ? [] : stillTold(told, promises, office, today)
   return {
     lines: lines.length,
     notice: {
-      id, council, language: contact.language, officeName: offices.get(contact.officeId)?.name ?? contact.officeId, day: today,
+      id, council, language: contact.language, officeName: office?.name ?? contact.officeId, day: today,
       lines: lines.slice(0, MOST_LINES), more: Math.max(0, lines.length - MOST_LINES), link: `${publicUrl}${contact.language === 'en' ? '/en' : ''}/thong-bao/${token}`,
     },
   }

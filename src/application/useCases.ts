@@ -7,6 +7,9 @@ import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from
 import { fixDueByCondition, fixDueBySession } from './fixDueDates.ts'
 import { endOffice } from './endOffice.ts'
 import { establishOffice } from './establishOffice.ts'
+import { answerByLink, noticeByLink, openNotice, type NoticeLinkPorts } from './noticeByLink.ts'
+import type { NoticeQueue } from './notices.ts'
+import { openDigest } from './openDigest.ts'
 import { askExtension, grantExtension, refuseExtension } from './extension.ts'
 import { appointHolder, recordHolderLeft } from './holders.ts'
 import { fileSource, type FileSourcePorts } from './fileSource.ts'
@@ -26,7 +29,7 @@ import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
 import { splitCommitment } from './splitCommitment.ts'
 import { setTarget, takeReading } from './target.ts'
 
-export type AllPorts = CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts
+export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts
 
 /** Everything a person can do, given what answers the ports. */
 export const createUseCases = (ports: AllPorts) => ({
@@ -83,6 +86,10 @@ export const createUseCases = (ports: AllPorts) => ({
   countDue: countDue(ports),
   fixDueBySession: fixDueBySession(ports),
   fixDueByCondition: fixDueByCondition(ports),
+  openDigest: openDigest(ports),
+  noticeByLink: noticeByLink(ports),
+  openNotice: openNotice(ports),
+  answerByLink: answerByLink(ports),
   signIn: signIn(ports),
   signOut: signOut(ports),
   whoIs: whoIs(ports),

@@ -7,7 +7,7 @@ import { renderAnnex } from '../documents/annexDocument.ts'
 import { fileKinds } from '../documents/fileKinds.ts'
 import { renderResolution } from '../documents/resolutionDocument.ts'
 import { textIntake } from '../documents/textIntake.ts'
-import { accounts, eventLog, files, register, resolutionDocuments, type Database } from '../postgres/index.ts'
+import { accounts, eventLog, files, noticeQueue, register, resolutionDocuments, type Database } from '../postgres/index.ts'
 import { argon2Passwords } from '../web/identity/passwords.ts'
 import { sessionSecrets } from '../web/identity/sessionSecrets.ts'
 import { now, systemIds } from './systemPorts.ts'
@@ -22,6 +22,7 @@ export const sitePorts = (database: Database, clock: Clock): AllPorts & RenderPo
     register: register({ database }),
     files: store,
     accounts: accounts({ database }),
+    notices: noticeQueue({ database, ids: systemIds }),
     resolutionDocuments: resolutionDocuments({ database }),
     intake: textIntake,
     fileKinds,

@@ -3,9 +3,8 @@ import type { Clock } from '../application/ports.ts'
 import { followUpTick } from '../jobs/followUpTick.ts'
 import { renderResolutionJob } from '../jobs/renderResolutionJob.ts'
 import { sendNoticesJob } from '../jobs/sendNoticesJob.ts'
-import { councils, noticeQueue, startWorker, type Database } from '../postgres/index.ts'
+import { councils, startWorker, type Database } from '../postgres/index.ts'
 import { sitePorts } from './sitePorts.ts'
-import { systemIds } from './systemPorts.ts'
 
 export type TaskSettings = {
   readonly database: Database
@@ -21,7 +20,7 @@ export type TaskSettings = {
 
 /** Starts carrying out background tasks in this process, until `stop()`. */
 export const startTasks = ({ database, clock, publicUrl, senders, noticeTime, localTime, trouble }: TaskSettings): ReturnType<typeof startWorker> => {
-  const ports = { ...sitePorts(database, clock), notices: noticeQueue({ database, ids: systemIds }), senders, publicUrl, noticeTime, localTime, councils: () => councils(database) }
+  const ports = { ...sitePorts(database, clock), senders, publicUrl, noticeTime, localTime, councils: () => councils(database) }
   return startWorker({
     database, trouble, handlers: { renderResolution: renderResolutionJob(ports), sendNotices: sendNoticesJob(ports) }, everyMinute: followUpTick(ports),
   })

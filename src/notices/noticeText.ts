@@ -1,7 +1,8 @@
 import { ASKED, explainNews, type ToldAs } from '../domain/followUp/index.ts'
 import { englishDate, vietnameseDate } from '../domain/calendar/index.ts'
 import type { Bilingual } from '../domain/language.ts'
-import type { Notice, NoticeLine } from '../application/notices.ts'
+import type { FollowedLine } from '../application/followedLines.ts'
+import type { Notice } from '../application/notices.ts'
 
 const GROUPS: Readonly<Record<ToldAs, Bilingual>> = {
   mover: { vi: 'VIỆC CHỜ CƠ QUAN', en: 'WAITING FOR YOUR OFFICE' },
@@ -42,7 +43,7 @@ export const noticeText = (notice: Notice): string => {
   ].join('\n')
 }
 
-const lineText = ({ action, ownerName, resolutionNumber, awaited, as, ...line }: NoticeLine, { language, day }: Notice): string => {
+const lineText = ({ action, ownerName, resolutionNumber, awaited, as, ...line }: FollowedLine, { language, day }: Notice): string => {
   const facts = [as === 'mover' ? ASKED[awaited][language] : ownerName, explainNews(line, day)[language], resolutionNumber].filter((fact) => fact !== null)
   return `• ${action.replaceAll(/\s+/g, ' ')}\n  ${facts.join(' · ')}`
 }

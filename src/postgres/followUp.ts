@@ -28,6 +28,12 @@ export const followUp = (database: Database): FollowUpRegister => ({
     return { rows: await found.select(DIGEST).orderBy('day', 'desc').orderBy('id').limit(limit).offset(offset).execute(), total }
   }, 'snapshot'),
 
+  unseen: (council, officeId) => database.inCouncil(council, async (scope) => {
+    const { unseen } = await scope.selectFrom('digest').select(({ fn }) => fn.countAll<number>().as('unseen')).where('councilId', '=', council).where('officeId', '=', officeId)
+      .where('openedOn', 'is', null).executeTakeFirstOrThrow()
+    return unseen
+  }, 'read'),
+
   digest: (council, id) => database.inCouncil(council, async (scope): Promise<DigestRow | null> =>
     storable(id) ? ((await scope.selectFrom('digest').select(DIGEST).where('councilId', '=', council).where('id', '=', id).executeTakeFirst()) ?? null) : null, 'read'),
 })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ClaimedNotices, Contact, NoticeQueue, Settled } from '../application/notices.ts'
+import type { ClaimedNotices, Contact, FoundNotice, NoticeQueue, Settled } from '../application/notices.ts'
 import type { Ids } from '../application/ports.ts'
 import type { Database, Scope } from './database.ts'
 
@@ -45,6 +45,14 @@ export const noticeQueue = ({ database, ids }: { readonly database: Database; re
       if (found !== 'taken') return found === 'settled'
     }
   },
+
+  byToken: (council, tokenSha256) => database.inCouncil(council, async (scope): Promise<FoundNotice | null> => {
+    const found = await scope.selectFrom('notice').innerJoin('contact', (join) => join.onRef('contact.councilId', '=', 'notice.councilId').onRef('contact.id', '=', 'notice.contactId'))
+      .select(['notice.id', 'digestId', 'covers', 'day', 'contactId', 'officeId', 'accountId']).where('notice.councilId', '=', council).where('tokenSha256', '=', tokenSha256).executeTakeFirst()
+    if (!found) return null
+    const { digestId, covers, ...notice } = found
+    return { ...notice, digestIds: [digestId, ...covers.filter((id) => id !== digestId)] }
+  }, 'read'),
 })
 
 const BATCH = 500

@@ -8,6 +8,7 @@ import { aboutPage } from './pages/aboutPage.tsx'
 import { commitmentListPage } from './pages/commitmentListPage.tsx'
 import { commitmentPage } from './pages/commitmentPage.tsx'
 import { downloads } from './pages/downloads.ts'
+import { noticePage } from './pages/noticePage.tsx'
 import { homePage } from './pages/homePage.tsx'
 import { regulationPage } from './pages/regulationPage.tsx'
 import { officePages } from './pages/officePages.tsx'
@@ -31,6 +32,6 @@ export const pages = (deps: WebDeps): Hono<WebEnv> => {
   site.use(`${DESK_HOME}/*`, staffOnly)
 
   for (const part of [homePage(deps), commitmentListPage(deps), commitmentPage(deps), officePages(deps), passingPage(deps), sittingPages(deps), sourcePage(deps), aboutPage(), regulationPage(deps)]) site.route('/', part)
-  for (const part of [downloads(deps), listFeeds(deps), passingFeed(deps), signInRoutes(deps), clerkPages(deps), deskPages(deps)]) site.route('/', part)
+  for (const part of [downloads(deps), listFeeds(deps), passingFeed(deps), signInRoutes(deps), noticePage(deps), clerkPages(deps), deskPages(deps)]) site.route('/', part)
   return site
 }

@@ -60,6 +60,7 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   chooseRulePack: () => ({ path: '/quy-tac/bo-quy-tac', fields: { choice: 'neutral', documentNumber: '1' } }),
   overrideRule: () => ({ path: '/quy-tac/dat', fields: { rule: 'verification', value: '20', from: '2026-08-01', documentNumber: '1' } }),
   restoreRule: () => ({ path: '/quy-tac/bo', fields: { rule: 'verification', from: '2026-12-01', documentNumber: '1' } }),
+  answerDigest: () => ({ path: '/hop-thu', fields: { digestId: 'x' } }),
   withdrawCommitment: () => ({ path: `/cam-ket/${ids.owed}/rut`, fields: { documentNumber: '1', reason: 'x', confirmed: 'đã đối chiếu', basedOn: '1' } }),
   proposeHandOver: () => ({ path: `/cam-ket/${ids.owed}/chuyen-giao`, fields: { toOfficeId: 'x', reason: 'x', legalBasis: 'x', basedOn: '1' } }),
   acceptHandOver: () => ({ path: `/cam-ket/${ids.owed}/tra-loi-chuyen-giao`, fields: { decision: 'nhận', basedOn: '1' } }),

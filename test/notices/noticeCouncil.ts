@@ -2,13 +2,12 @@ import { sendNotices, type SendPorts } from '../../src/application/sendNotices.t
 import { sweepDue } from '../../src/application/sweepDue.ts'
 import type { Senders } from '../../src/application/notices.ts'
 import { sitePorts } from '../../src/main/sitePorts.ts'
-import { systemIds } from '../../src/main/systemPorts.ts'
-import { noticeQueue, type Database } from '../../src/postgres/index.ts'
+import type { Database } from '../../src/postgres/index.ts'
 import { adopted, append, captured, office, write } from '../contracts/samples.ts'
 
 /** The ports of following up over a real database, on a day that a test sets. */
 export const noticePorts = (database: Database, today: () => string, senders: Senders): SendPorts & ReturnType<typeof sitePorts> =>
-  ({ ...sitePorts(database, { today }), notices: noticeQueue({ database, ids: systemIds }), senders, publicUrl: 'https://loihua.example' })
+  ({ ...sitePorts(database, { today }), senders, publicUrl: 'https://loihua.example' })
 
 export const due = (date: string) => ({ words: `trước ${date}`, kind: 'on', date, precision: 'day' }) as const
 

@@ -110,6 +110,7 @@ test('every permission is asked by its use case: a role without it is refused an
     grantExtension: (who, key) => useCases.grantExtension(who, { ...on, key, date: '2027-01-31', documentNumber: 'x' }),
     refuseExtension: (who, key) => useCases.refuseExtension(who, { ...on, key, reason: 'x' }),
     splitCommitment: (who, key) => useCases.splitCommitment(who, { ...on, key, leadOfficeId: offices.health, parts: [], reason: 'x', documentNumber: 'x' }),
+    answerDigest: (who, key) => useCases.openDigest(who, { key, digestId: 'x' }),
     setTarget: (who, key) => useCases.setTarget(who, { ...on, key, measure: 'x', unit: '%', comparator: 'atLeast', value: '1', baseline: null }),
     takeReading: (who, key) => useCases.takeReading(who, { ...on, key, value: '1', takenOn: '2026-07-05', source: 'x' }),
     setPeriods: (who, key) => useCases.setPeriods(who, { ...on, key, every: 'quarter', until: null }),

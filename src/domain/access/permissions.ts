@@ -47,6 +47,8 @@ export const PERMISSIONS = {
   grantExtension: ['standingCommittee'],
   refuseExtension: ['standingCommittee'],
   splitCommitment: ['standingCommittee'],
+  // Whoever is told may say that they saw it, and answer.
+  answerDigest: ['agency', 'committee', 'standingCommittee', 'clerk', 'secretary'],
   setTarget: ['secretary'],
   takeReading: ['agency', 'committee'],
   setPeriods: ['secretary'],

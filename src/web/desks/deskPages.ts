@@ -13,6 +13,7 @@ import { nameOwnerPage } from './duty/nameOwnerPage.tsx'
 import { endOfficeRoutes } from './offices/endOfficeRoutes.ts'
 import { officeRoutes } from './offices/officeRoutes.ts'
 import { officesRoutes } from './offices/officesPage.tsx'
+import { inboxPage } from './inbox/inboxPage.tsx'
 import { contestPage } from './judging/contestPage.tsx'
 import { proofPage } from './judging/proofPage.tsx'
 import { recheckPage } from './judging/recheckPage.tsx'
@@ -25,7 +26,7 @@ import { withdrawPage } from './withdrawPage.tsx'
 /** The desks of those who owe, check and decide, and the list of offices. */
 export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
-  for (const pages of [deskHome, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
+  for (const pages of [deskHome, inboxPage, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
   for (const pages of [handOverPage, handOverAnswerPage, nameOwnerPage, extensionPage, extensionAnswerPage]) app.route('/', pages(deps))
   app.route('/', criteriaPages(deps))
   for (const pages of [officesRoutes, officeRoutes, endOfficeRoutes]) app.route('/', pages(deps))

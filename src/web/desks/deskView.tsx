@@ -9,6 +9,7 @@ import type { Bilingual } from '../../domain/language.ts'
 import { deskWords } from '../words/deskWords.ts'
 import { siteWords } from '../words/siteWords.ts'
 import { DeskOfEnded } from './offices/DeskOfEnded.tsx'
+import { InboxLink } from './inbox/InboxLink.tsx'
 import { DeskTotals, type DeskCounts } from './DeskTotals.tsx'
 import { SectionList } from './SectionList.tsx'
 import type { Desk } from './desk.ts'
@@ -55,7 +56,8 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts, o
     }
   }
   const [first, ...others] = sections
-  const [questions, filled, previews, counted] = await Promise.all([
+  const [unseen, questions, filled, previews, counted] = await Promise.all([
+    register.followUp.unseen(council, callerOf(c).actor.office),
     asked ? fillSection(desk, asked, 1, DESK_PAGE) : null,
     fillSection(desk, first, page, DESK_PAGE),
     Promise.all(others.map((section) => fillSection(desk, section, 1, PREVIEW))),
@@ -67,6 +69,7 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts, o
     body: (
       <>
         <Heading kicker={kicker} title={say(deskWords.title)} lead={say(lead)} quiet />
+        <InboxLink unseen={unseen} />
         <DeskOfEnded officeId={callerOf(c).actor.office} offices={offices} />
         {questions === null || questions.total === 0 ? null : <SectionList filled={questions} names={names} preview />}
         <SectionList filled={filled} names={names} />

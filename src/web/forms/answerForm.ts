@@ -51,6 +51,7 @@ export const refusalStatus = (refusal: Refusal): ContentfulStatusCode => {
     case 'not-concerned':
       return 403
     case 'not-found':
+    case 'digest-unknown':
     case 'not-captured':
     case 'source-not-filed':
     case 'sitting-not-recorded':

@@ -51,6 +51,8 @@ export const NOTICES = {
   'da-ghi-xay-ra': { vi: 'Đã ghi điều kiện xảy ra.', en: 'It is recorded that it came about.' },
   'da-ghi-quy-tac': { vi: 'Đã ghi. Quy tắc và lịch mới áp dụng cho việc từ nay; điều đã ghi trước giữ nguyên.', en: 'Recorded. It holds for what comes from now on; what was recorded before stands.' },
   'da-xac-dinh-han': { vi: 'Đã ghi ngày đến hạn.', en: 'The due date is recorded.' },
+  'da-nhan-thong-tin': { vi: 'Đã ghi: cơ quan đã nhận thông tin.', en: 'Recorded: your office has seen it.' },
+  'da-tra-loi': { vi: 'Đã ghi trả lời. Cảm ơn.', en: 'Your answer is recorded. Thank you.' },
   'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

@@ -1,0 +1,38 @@
+import type { Words } from './words.ts'
+
+/** What an office is told each working day, at its desk and behind the link of a message. */
+export const followUpWords = {
+  inbox: { vi: 'Hộp thư', en: 'Inbox' },
+  inboxLead: {
+    vi: 'Mỗi ngày làm việc, những việc mới đến, sắp đến hạn hoặc đã quá hạn của cơ quan được báo một lần ở đây.',
+    en: 'Each working day your office is told here, once, what is new to it, comes near or is late.',
+  },
+  inboxNone: { vi: 'Chưa có thông báo nào.', en: 'Nothing has been told yet.' },
+  inboxNoneRemedy: { vi: 'Thông báo đầu tiên xuất hiện vào ngày làm việc tới, nếu có việc chờ cơ quan.', en: 'The first one comes on the next working day on which something waits for your office.' },
+  inboxLink: (unseen: number) => ({ vi: unseen === 0 ? 'Hộp thư' : `Hộp thư: ${unseen} thông báo chưa xem`, en: unseen === 0 ? 'Inbox' : `Inbox: ${unseen} not seen yet` }),
+  toldOn: (day: string) => ({ vi: `Thông báo ${day}`, en: `Told on ${day}` }),
+  count: (count: number) => ({ vi: `${count} cam kết`, en: count === 1 ? '1 promise' : `${count} promises` }),
+  seen: { vi: 'Đã nhận thông tin', en: 'We have seen this' },
+  seenOn: (day: string) => ({ vi: `Cơ quan đã xem ${day}`, en: `Seen by your office on ${day}` }),
+  sent: (count: number) => ({ vi: `đã gửi ${count} tin nhắn, thư`, en: count === 1 ? '1 message sent' : `${count} messages sent` }),
+  bounced: (count: number) => ({ vi: `${count} thư không đến nơi`, en: count === 1 ? '1 message bounced' : `${count} messages bounced` }),
+  asMover: { vi: 'Việc chờ cơ quan', en: 'Waiting for your office' },
+  asOverseer: { vi: 'Chậm hạn, thuộc lĩnh vực theo dõi', en: 'Late, under your oversight' },
+  asStandingCommittee: { vi: 'Chậm hạn kéo dài, báo cáo Thường trực', en: 'Late for long, told to the standing committee' },
+  movedOn: { vi: 'Từ đó đến nay đã chuyển bước khác.', en: 'It has moved on since.' },
+  noticeTitle: { vi: 'Việc cần xử lý', en: 'What needs your attention' },
+  noticeLead: (office: string) => ({ vi: `Gửi ${office}. Trả lời từng việc bằng một lần bấm; không cần đăng nhập để báo đúng tiến độ.`, en: `To ${office}. Answer each with one click; saying that it is on track needs no signing in.` }),
+  noticeDone: { vi: 'Không còn việc nào trong thông báo này chờ cơ quan.', en: 'Nothing in this message waits for your office any more.' },
+  noticeGone: { vi: 'Đường dẫn này không còn dùng được.', en: 'This link can no longer be used.' },
+  noticeGoneRemedy: { vi: 'Đường dẫn chỉ có giá trị trong 31 ngày. Hãy đăng nhập để xem việc chờ cơ quan.', en: 'Links are good for 31 days. Sign in to see what waits for your office.' },
+  answered: { vi: 'Đã trả lời', en: 'Answered' },
+  answerLegend: (action: string) => ({ vi: `Trả lời: ${action}`, en: `Answer: ${action}` }),
+  onTrack: { vi: 'Đang đúng tiến độ', en: 'On track' },
+  done: { vi: 'Đã xong, gửi minh chứng…', en: 'Done, with proof…' },
+  moreTime: { vi: 'Cần thêm thời gian…', en: 'More time needed…' },
+  notOurs: { vi: 'Không thuộc cơ quan…', en: 'Not ours…' },
+  note: { vi: 'Ghi thêm về tiến độ', en: 'What to add about progress' },
+  noteHint: { vi: 'Không bắt buộc. Công khai cùng báo cáo tiến độ.', en: 'Optional. Public with the progress report.' },
+  open: { vi: 'Mở để xử lý', en: 'Open it' },
+  record: { vi: 'Hồ sơ công khai', en: 'Public record' },
+} as const satisfies Words
