@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { accounts, eventLog, resolutionDocuments } from '../../src/postgres/index.ts'
+import { accounts, eventLog, noticeQueue, resolutionDocuments } from '../../src/postgres/index.ts'
+import { systemIds } from '../../src/main/systemPorts.ts'
 import { NOW, adopted, append, commitment, offered, office, sitting, source, write } from './samples.ts'
 import { scratchDatabase, type ScratchDatabase } from './scratchDatabase.ts'
 
@@ -22,12 +23,22 @@ const fill = async (council: string): Promise<void> => {
   const bytes = Buffer.from(council)
   const sha256 = (await scratch.superuser.query<{ sha256: string }>('select encode(sha256($1), $$hex$$) as sha256', [bytes])).rows[0]!.sha256
   await eventLog({ database, now: () => NOW }).append(council, append([
-    office('o', 'Sở'), { ...sitting('p'), events: [...sitting('p').events, resolution] }, source('s', 'p'), commitment('c', adopted(1), offered),
+    office('o', 'Sở'), { ...sitting('p'), events: [...sitting('p').events, resolution] }, source('s', 'p'), commitment('c', adopted(1), offered), write('sweep/2026-08-04', 0, swept), write('digest/2026-08-04.o', 0, told),
   ]))
   await resolutionDocuments({ database }).save(council, 'nq', { kind: 'annex', sha256, fileName: 'phu-luc.docx', mediaType: 'application/zip' }, bytes)
   await accounts({ database }).create(council, { id: 'a', username: 'u', displayName: 'U', role: 'clerk', officeId: 'o', passwordHash: 'x' })
   await accounts({ database }).openSession(council, 'a', sha256, '2099-01-01T00:00:00Z')
+  await database.inCouncil(council, (scope) => scope.insertInto('contact').values({
+    councilId: council, id: 'k', officeId: 'o', accountId: 'a', channel: 'email', address: 'o@example.vn', secret: null, language: 'vi', createdOn: '2026-08-01', confirmed: true,
+  }).execute())
+  await noticeQueue({ database, ids: systemIds }).fanOut(council, '2026-08-01', ['email'])
 }
+
+const swept = { type: 'DuePromisesSwept', day: '2026-08-04', cover: '2026-08-04', head: 0, digests: 1 } as const
+const told = {
+  type: 'DigestPrepared', digestId: '2026-08-04.o', officeId: 'o', day: '2026-08-04',
+  lines: [{ commitmentId: 'c', as: 'mover', news: 'waiting', awaited: 'work', since: '2026-08-01', actBy: '2026-08-20' }],
+} as const
 
 const resolution = {
   type: 'ResolutionAdopted', sittingId: 'p', resolutionId: 'nq', number: '1/NQ-HĐND', date: '2026-07-10', subject: 'Chất vấn', signer: 'Chủ tịch', commitmentIds: ['c'],
@@ -50,7 +61,7 @@ test('every table of a council has row-level security enabled and forced, and it
     select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced, (select count(*)::int from pg_policy where polrelid = c.oid) as policies,
       (select attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where i.indrelid = c.oid and i.indisprimary) as first
     from pg_class c where relname = any($1) and relnamespace = 'public'::regnamespace`, [await tables()])
-  assert.equal(rows.length, 14)
+  assert.equal(rows.length, 18)
   for (const { name, ...row } of rows) assert.deepEqual(row, { enabled: true, forced: true, policies: 1, first: 'council_id' }, name)
 })
 
