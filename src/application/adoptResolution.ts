@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/calendar/index.ts'
 import { commitment } from '../domain/commitment/index.ts'
-import { regulation, rulesOn } from '../domain/regulation/index.ts'
+import { regulation, rulesToKeep } from '../domain/regulation/index.ts'
 import { sitting } from '../domain/sitting/index.ts'
 import type { Caller } from './actor.ts'
 import type { Answer } from './answer.ts'
@@ -36,13 +36,13 @@ export const adoptResolution = (ports: LogPorts) => (caller: Caller, input: Adop
         type: 'AdoptResolution', resolutionId, number, date, subject, signer, commitmentIds: input.items.map((item) => item.commitmentId),
       })
       if ('refusal' in resolution) return resolution
-      const inForce = rulesOn(await stateOf(ports.log, caller.council, regulation, `regulation/${caller.council}`), date)
+      const rules = rulesToKeep(await stateOf(ports.log, caller.council, regulation, `regulation/${caller.council}`), date)
       const writes = [resolution.write]
       const grounds = new Map<string, StreamWrite>()
       for (const [index, item] of input.items.entries()) {
         const decided = await decideOn(
           ports.log, caller.council, commitment, `commitment/${item.commitmentId}`,
-          { type: 'AdoptCommitment', resolutionId, resolutionNumber: number.trim(), adoptedOn: date, ordinal: index + 1, overseerOfficeId: item.overseerOfficeId, ...inForce },
+          { type: 'AdoptCommitment', resolutionId, resolutionNumber: number.trim(), adoptedOn: date, ordinal: index + 1, overseerOfficeId: item.overseerOfficeId, ...rules },
           item.basedOn,
         )
         if ('refusal' in decided) return { ...decided, at: item.commitmentId }

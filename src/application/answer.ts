@@ -1,6 +1,7 @@
 import { COMMITMENT_REFUSALS, type CommitmentRefusal } from '../domain/commitment/index.ts'
 import { FOLLOW_UP_REFUSALS, type FollowUpRefusal } from '../domain/followUp/index.ts'
 import type { Bilingual } from '../domain/language.ts'
+import { LETTER_REFUSALS, type LetterRefusal } from '../domain/letter/index.ts'
 import { OFFICE_REFUSALS, type OfficeRefusal } from '../domain/offices/index.ts'
 import { REGULATION_REFUSALS, type RegulationRefusal } from '../domain/regulation/index.ts'
 import { SITTING_REFUSALS, SOURCE_REFUSALS, type SittingRefusal, type SourceRefusal } from '../domain/sitting/index.ts'
@@ -120,11 +121,11 @@ export const REQUEST_REFUSALS = {
 
 export type RequestRefusal = keyof typeof REQUEST_REFUSALS
 
-export type Refusal = RequestRefusal | CommitmentRefusal | FollowUpRefusal | OfficeRefusal | RegulationRefusal | SittingRefusal | SourceRefusal
+export type Refusal = RequestRefusal | CommitmentRefusal | FollowUpRefusal | LetterRefusal | OfficeRefusal | RegulationRefusal | SittingRefusal | SourceRefusal
 
 /** Every message a refused person can see; the compiler checks that none is missing in either language. */
 export const REFUSALS: Readonly<Record<Refusal, Bilingual>> = {
-  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...FOLLOW_UP_REFUSALS, ...OFFICE_REFUSALS, ...REGULATION_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS,
+  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...FOLLOW_UP_REFUSALS, ...LETTER_REFUSALS, ...OFFICE_REFUSALS, ...REGULATION_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS,
 }
 
 /** What became of a request. A refusal is an answer, not an error: nothing was written. */

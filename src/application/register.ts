@@ -6,6 +6,7 @@ import type { PassedAs } from '../domain/passing/index.ts'
 import type { OfficeEvent, OfficeKind, OfficeName } from '../domain/offices/index.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
 import type { FollowUpRegister } from './followUpRegister.ts'
+import type { LetterRegister } from './letterRegister.ts'
 import type { PassingRegister } from './passingRegister.ts'
 import type { RecordedEvent } from './ports.ts'
 
@@ -217,6 +218,7 @@ export type Register = {
   readonly documents: (council: string, resolutionId: string) => Promise<readonly ResolutionDocument[]>
   readonly passing: PassingRegister
   readonly followUp: FollowUpRegister
+  readonly letters: LetterRegister
 }
 
 /** Where a background task puts a rendered document. Saving the same kind twice keeps the first: an adopted document is frozen. */

@@ -15,6 +15,7 @@ import { appointHolder, recordHolderLeft } from './holders.ts'
 import { fileSource, type FileSourcePorts } from './fileSource.ts'
 import { acceptHandOver, nameOwner, proposeHandOver, refuseHandOver } from './handOver.ts'
 import { closeCommitment, returnClaim, sendVerdictBack, verifyCompletion, withdrawCommitment } from './judgeClaim.ts'
+import { draftLetter, dropLetter, explainDelay, fileLetter, judgeExplanation, type LetterPorts } from './letters.ts'
 import { rejectFinding, restoreFinding } from './judgeFinding.ts'
 import { judgePeriod, reportPeriod, setPeriods } from './periods.ts'
 import { previewConversion } from './previewConversion.ts'
@@ -29,7 +30,7 @@ import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
 import { splitCommitment } from './splitCommitment.ts'
 import { setTarget, takeReading } from './target.ts'
 
-export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts
+export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts
 
 /** Everything a person can do, given what answers the ports. */
 export const createUseCases = (ports: AllPorts) => ({
@@ -72,6 +73,11 @@ export const createUseCases = (ports: AllPorts) => ({
   grantExtension: grantExtension(ports),
   refuseExtension: refuseExtension(ports),
   splitCommitment: splitCommitment(ports),
+  draftLetter: draftLetter(ports),
+  fileLetter: fileLetter(ports),
+  dropLetter: dropLetter(ports),
+  explainDelay: explainDelay(ports),
+  judgeExplanation: judgeExplanation(ports),
   setTarget: setTarget(ports),
   takeReading: takeReading(ports),
   setPeriods: setPeriods(ports),

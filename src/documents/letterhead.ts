@@ -1,15 +1,12 @@
 import { AlignmentType, Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
-import { vietnameseDate } from '../domain/calendar/index.ts'
-import { A4, MARGINS, SIZE, centred, rule } from './officialForm.ts'
-import type { ResolutionInput } from '../application/renderResolution.ts'
-import { issuerLines, printedNumber } from './resolutionInput.ts'
+import { BODY_WIDTH, SIZE, centred, rule } from './officialForm.ts'
+import type { Paper } from './paper/paper.ts'
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 /** Set width of the motto, 13 pt bold: its rule is exactly as long (part II, section 1). */
 const MOTTO_LENGTH = 3182
 
-const BODY_WIDTH = A4.width - MARGINS.left - MARGINS.right
 const ISSUER_WIDTH = 3900
 const NATION_WIDTH = BODY_WIDTH - ISSUER_WIDTH
 
@@ -27,17 +24,17 @@ export const twoColumns = (rows: readonly (readonly [readonly Paragraph[], reado
   })
 
 /** Issuer and number on the left, the nation's name, motto, place and date on the right (part II, sections 1 to 4). */
-export const letterhead = ({ council, resolution }: ResolutionInput): Table => {
-  const issuer = issuerLines(council)
-  const place = council.place.trim() === '' ? vietnameseDate(resolution.date) : `${council.place.trim()}, ${vietnameseDate(resolution.date)}`
-  return twoColumns([
+export const letterhead = ({ issuer, number, about, placeAndDay }: Pick<Paper, 'issuer' | 'number' | 'about' | 'placeAndDay'>): Table =>
+  twoColumns([
     [
       [...issuer.map((line) => centred(line, { run: { bold: true, size: SIZE.issuer } })), rule(Math.round(ISSUER_WIDTH / 3), ISSUER_WIDTH)],
       [centred(NATION, { run: { bold: true, size: SIZE.nation } }), centred(MOTTO, { run: { bold: true, size: SIZE.motto } }), rule(MOTTO_LENGTH, NATION_WIDTH)],
     ],
     [
-      [centred(`Số: ${printedNumber(resolution.number)}`, { run: { size: SIZE.number }, spacing: { before: 120 } })],
-      [centred(place, { run: { italics: true, size: SIZE.place }, spacing: { before: 120 }, alignment: AlignmentType.CENTER })],
+      [
+        centred(number === null ? '' : `Số: ${number}`, { run: { size: SIZE.number }, spacing: { before: 120 } }),
+        ...(about === null ? [] : [centred(`V/v ${about}`, { run: { size: SIZE.about }, spacing: { before: 60 } })]),
+      ],
+      [centred(placeAndDay, { run: { italics: true, size: SIZE.place }, spacing: { before: 120 }, alignment: AlignmentType.CENTER })],
     ],
   ])
-}

@@ -8,7 +8,7 @@ import { xmlText } from './xmlText.ts'
 export const FONT = 'Times New Roman'
 export const LANGUAGE = 'vi-VN'
 
-export const SIZE = { body: 28, motto: 26, nation: 24, issuer: 24, number: 26, place: 26, pageNumber: 26, recipientsHead: 24, recipients: 22, table: 22, note: 20 } as const
+export const SIZE = { body: 28, motto: 26, nation: 24, issuer: 24, number: 26, about: 24, place: 26, pageNumber: 26, recipientsHead: 24, recipients: 22, table: 22, note: 20 } as const
 
 const TWIPS_PER_MM = 1440 / 25.4
 export const millimetres = (length: number): number => Math.round(length * TWIPS_PER_MM)
@@ -17,6 +17,9 @@ export const millimetres = (length: number): number => Math.round(length * TWIPS
 export const A4 = { width: 11906, height: 16838 } as const
 /** Top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm (part I, section 3). */
 export const MARGINS = { top: millimetres(20), bottom: millimetres(20), left: millimetres(30), right: millimetres(15), header: millimetres(10), footer: millimetres(10) } as const
+
+/** Width between the margins of an upright page. */
+export const BODY_WIDTH = A4.width - MARGINS.left - MARGINS.right
 
 /** Runs of one text; a line feed in it becomes a line break. */
 export const runs = (text: string, options: Omit<IRunOptions, 'text' | 'children' | 'break'> = {}): readonly TextRun[] =>

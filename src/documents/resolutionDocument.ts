@@ -2,13 +2,11 @@ import { Paragraph, TextRun, type FileChild } from 'docx'
 import { vietnameseDate } from '../domain/calendar/index.ts'
 import { closing } from './closing.ts'
 import { letterhead } from './letterhead.ts'
-import { A4, MARGINS, SIZE, bodyParagraph, centred, rule, runs } from './officialForm.ts'
+import { BODY_WIDTH, SIZE, bodyParagraph, centred, rule, runs } from './officialForm.ts'
 import { officialDocument } from './pageForm.ts'
 import type { ResolutionInput } from '../application/renderResolution.ts'
-import { councilName, executiveName, exampleNote, printedNumber, sittingTitle } from './resolutionInput.ts'
+import { councilName, executiveName, exampleNote, issuerLines, placeAndDay, printedNumber, sittingTitle } from './resolutionInput.ts'
 import { sameBytes } from './sameBytes.ts'
-
-const BODY_WIDTH = A4.width - MARGINS.left - MARGINS.right
 
 /**
  * A resolution on questioning as a DOCX file in the form of Decree 30/2020/NĐ-CP, Appendix I. The same input gives the same bytes.
@@ -18,7 +16,10 @@ export const renderResolution = async (input: ResolutionInput): Promise<Uint8Arr
   const { council, resolution } = input
   const title = `Nghị quyết số ${printedNumber(resolution.number)}`
   const document = officialDocument({
-    title, landscape: false, note: exampleNote(council), children: [letterhead(input), ...heading(input), ...basis(input), ...articles(input), new Paragraph({ keepNext: true }), closing(input)],
+    title, landscape: false, note: exampleNote(council), children: [
+      letterhead({ issuer: issuerLines(council), number: printedNumber(resolution.number), about: null, placeAndDay: placeAndDay(council, resolution.date) }),
+      ...heading(input), ...basis(input), ...articles(input), new Paragraph({ keepNext: true }), closing(recipients(council), { lines: ['TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH'], name: resolution.signer }),
+    ],
   })
   return sameBytes(document, resolution.date)
 }
@@ -38,6 +39,15 @@ const basis = (input: ResolutionInput): readonly FileChild[] => {
     centred('QUYẾT NGHỊ:', { run: { bold: true, size: SIZE.body }, spacing: { before: 240, after: 120 }, keepNext: true }),
   ]
 }
+
+const recipients = (council: ResolutionInput['council']): readonly string[] => [
+  'Thường trực Hội đồng nhân dân;',
+  `${executiveName(council)};`,
+  'Các Ban, các Tổ đại biểu và đại biểu Hội đồng nhân dân;',
+  'Các cơ quan chủ trì, phối hợp nêu tại Phụ lục;',
+  'Văn phòng giúp việc Hội đồng nhân dân;',
+  'Lưu: VT, hồ sơ kỳ họp.',
+]
 
 const article = (number: number, text: string): Paragraph => bodyParagraph([new TextRun({ text: `Điều ${number}. `, bold: true }), ...runs(text)])
 const clause = (text: string, keepNext = false): Paragraph => bodyParagraph(runs(text), { keepNext })

@@ -1,3 +1,4 @@
+import { vietnameseDate, type IsoDate } from '../domain/calendar/index.ts'
 import type { ResolutionInput } from '../application/renderResolution.ts'
 import type { CouncilRow } from '../application/register.ts'
 
@@ -29,6 +30,9 @@ export const issuerLines = (council: CouncilRow): readonly string[] => {
 
 /** Number and notation as printed: numbers below 10 get a leading zero (Decree 30/2020/NĐ-CP, Appendix I, part II, section 3). */
 export const printedNumber = (number: string): string => number.trim().replace(/^([1-9])(?=\D|$)/, '0$1')
+
+/** Where and when, as papers say it. */
+export const placeAndDay = ({ place }: CouncilRow, day: IsoDate): string => [place.trim(), vietnameseDate(day)].filter((part) => part !== '').join(', ')
 
 /** The line at the foot of an example's pages; null for a real council. */
 export const exampleNote = ({ isExample }: CouncilRow): string | null => (isExample ? 'Văn bản ví dụ để tìm hiểu phần mềm, không có giá trị pháp lý' : null)

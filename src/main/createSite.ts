@@ -34,7 +34,7 @@ export type Site = {
 export const createSite = async ({ database, council, clock, publicUrl, assetsDirectory, buildId, log, senders, noticeTime, localTime }: SiteSettings): Promise<Site> => {
   const ports = sitePorts(database, clock)
   const app = createApp({
-    useCases: createUseCases(ports), register: ports.register, files: ports.files, council, clock: ports.clock, publicUrl, log, buildId, explainRule,
+    useCases: createUseCases(ports), register: ports.register, papers: ports.papers, files: ports.files, council, clock: ports.clock, publicUrl, log, buildId, explainRule,
     head: () => ports.log.head(council),
     assets: await assetsIn(assetsDirectory),
     health: async () => (await ports.register.council(council)) !== null,

@@ -1,4 +1,5 @@
 import type { KeptReading } from '../application/keptReading.ts'
+import type { PaperRenderer } from '../application/papers.ts'
 import type { Clock } from '../application/ports.ts'
 import type { DocumentRenderer } from '../application/renderResolution.ts'
 import type { RenderPorts } from '../application/renderResolution.ts'
@@ -6,6 +7,7 @@ import type { AllPorts } from '../application/useCases.ts'
 import { renderAnnex } from '../documents/annexDocument.ts'
 import { fileKinds } from '../documents/fileKinds.ts'
 import { renderResolution } from '../documents/resolutionDocument.ts'
+import { renderPapers } from '../documents/paper/renderPapers.ts'
 import { textIntake } from '../documents/textIntake.ts'
 import { accounts, eventLog, files, noticeQueue, register, resolutionDocuments, type Database } from '../postgres/index.ts'
 import { argon2Passwords } from '../web/identity/passwords.ts'
@@ -15,7 +17,7 @@ import { now, systemIds } from './systemPorts.ts'
 const renderer: DocumentRenderer = { resolution: renderResolution, annex: renderAnnex }
 
 /** Every port, answered by the real thing. `clock` tells the council's day. */
-export const sitePorts = (database: Database, clock: Clock): AllPorts & RenderPorts => {
+export const sitePorts = (database: Database, clock: Clock): AllPorts & RenderPorts & { readonly papers: PaperRenderer } => {
   const store = files({ database })
   return {
     log: eventLog({ database, now }),
@@ -27,6 +29,7 @@ export const sitePorts = (database: Database, clock: Clock): AllPorts & RenderPo
     intake: textIntake,
     fileKinds,
     renderer,
+    papers: renderPapers,
     passwords: argon2Passwords,
     secrets: sessionSecrets,
     ids: systemIds,

@@ -3,15 +3,14 @@ import type { CommitmentEvent } from '../domain/commitment/index.ts'
 import { stateAfter } from '../domain/decider.ts'
 import { regulation, type RegulationEvent } from '../domain/regulation/index.ts'
 import type { OfficeEvent } from '../domain/offices/index.ts'
-import type { DomainEvent, StreamName } from '../domain/domainEvent.ts'
-import type { RecordedEvent } from '../application/ports.ts'
 import type { Register, SittingRow } from '../application/register.ts'
 import { commitmentById, commitmentPage, totals } from './commitments.ts'
 import type { Database, Scope } from './database.ts'
 import { followUp } from './followUp.ts'
+import { letters } from './letters.ts'
 import { passing } from './passing.ts'
-import { recordedEvent } from './recordedEvent.ts'
 import { storable } from './storable.ts'
+import { streamEntries } from './streamEntries.ts'
 
 /** Answers about a council, read from the tables that follow its log. */
 export const register = ({ database }: { readonly database: Database }): Register => {
@@ -25,11 +24,11 @@ export const register = ({ database }: { readonly database: Database }): Registe
     commitment: (council, id) => one(council, id, (scope) => commitmentById(scope, council, id)),
     totals: (council, today, ownerOfficeId) => totals(database, council, today, ownerOfficeId),
 
-    history: (council, commitmentId) => read(council, (scope) => entries<CommitmentEvent>(scope, council, `commitment/${commitmentId}`)),
-    officeHistory: (council, officeId) => read(council, (scope) => entries<OfficeEvent>(scope, council, `office/${officeId}`)),
+    history: (council, commitmentId) => read(council, (scope) => streamEntries<CommitmentEvent>(scope, council, `commitment/${commitmentId}`)),
+    officeHistory: (council, officeId) => read(council, (scope) => streamEntries<OfficeEvent>(scope, council, `office/${officeId}`)),
 
     regulation: (council) => read(council, async (scope) => {
-      const history = await entries<RegulationEvent>(scope, council, `regulation/${council}`)
+      const history = await streamEntries<RegulationEvent>(scope, council, `regulation/${council}`)
       return { state: stateAfter(regulation, history.map(({ event }) => event)), history }
     }),
 
@@ -53,13 +52,8 @@ export const register = ({ database }: { readonly database: Database }): Registe
 
     passing: passing(database),
     followUp: followUp(database),
+    letters: letters(database),
   }
-}
-
-/** All entries of a stream. The schema of its subject admits no other events. */
-const entries = async <Event extends DomainEvent>(scope: Scope, council: string, stream: StreamName): Promise<readonly RecordedEvent<Event>[]> => {
-  const rows = await scope.selectFrom('event').select(['body', 'hash']).where('councilId', '=', council).where('stream', '=', stream).orderBy('version').execute()
-  return rows.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<Event>[]
 }
 
 /** Sorted here: a server need not have been built with Vietnamese collation. */

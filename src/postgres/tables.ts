@@ -4,8 +4,10 @@ import type { Role } from '../domain/access/index.ts'
 import type { OfficeName } from '../domain/offices/index.ts'
 import type { Awaited } from '../domain/commitment/index.ts'
 import type { Channel, DigestLine, DigestState } from '../domain/followUp/index.ts'
+import type { Step } from '../domain/letter/index.ts'
 import type { Language } from '../domain/language.ts'
 import type { HandOver } from '../domain/passing/index.ts'
+import type { LetterRow } from '../application/letterRegister.ts'
 import type { CommitmentRow, OfficeRow, ResolutionDocument, SourceRow } from '../application/register.ts'
 
 /**
@@ -56,6 +58,8 @@ export type ReadModelTables = {
     councilId: string; id: string; version: number; officeId: string; day: string; lines: ColumnType<readonly DigestLine[], string, string>; lineCount: number
     sent: number; bounced: number; openedOn: string | null; answers: ColumnType<Prepared['answers'], string, string>
   }
+  letter: { councilId: string } & Mutable<LetterRow>
+  letterItem: { councilId: string; id: string; letterId: string; commitmentId: string; step: Step; signedOn: string; lateDays: number; reopenings: number }
   handOver: { councilId: string; id: string } & Mutable<HandOver>
   span: {
     councilId: string; id: string; commitmentId: string; kind: 'duty' | 'move'; ordinal: number; role: Role; officeId: string | null; awaited: Awaited | null

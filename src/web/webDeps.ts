@@ -1,5 +1,6 @@
 import type { Bilingual } from '../domain/language.ts'
 import type { Clock, Files } from '../application/ports.ts'
+import type { PaperRenderer } from '../application/papers.ts'
 import type { Register } from '../application/register.ts'
 import type { UseCases } from '../application/useCases.ts'
 import type { Assets } from './assets.ts'
@@ -19,6 +20,7 @@ export type WebDeps = {
   readonly head: () => Promise<{ readonly position: number; readonly hash: string }>
   /** Address under which the public reaches this site, such as `https://chatvan.example.vn`; its origin is accepted on forms. */
   readonly publicUrl: string
+  readonly papers: PaperRenderer
   readonly assets: Assets
   readonly log: Log
   /** Whether the store answers; asked by `/readyz`. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { rulesInForce } from '../domain/rulesInForce.ts'
 import { commitment, ENDINGS, PERIOD_VERDICTS, PROGRESS, RECHECK_MONTHS, type CommitmentCommand, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
 import { office, type OfficeCommand } from '../../src/domain/offices/index.ts'
+import { letter, STEPS, type LetterCommand } from '../../src/domain/letter/index.ts'
 import { sitting, source } from '../../src/domain/sitting/index.ts'
 import type { DomainEvent, StreamName } from '../../src/domain/domainEvent.ts'
 import type { Decider } from '../../src/domain/decider.ts'
@@ -88,6 +89,20 @@ const officeCommand: fc.Arbitrary<OfficeCommand> = fc.oneof(
   }),
 )
 
+const named = fc.array(fc.record({ commitmentId: fc.constantFrom('c0', 'c1', 'c2'), lateDays: fc.integer({ min: 1, max: 400 }), reopenings: fc.nat({ max: 2 }), actBy: day })
+  .map((item) => ({ ...item, officeId: 'o0', urged: null })), { minLength: 1, maxLength: 3 })
+
+const letterCommand = (letterId: string): fc.Arbitrary<LetterCommand> => fc.oneof(
+  fc.record({
+    type: fc.constant('DraftLetter' as const), letterId: fc.constant(letterId), step: fc.constantFrom(...STEPS), officeId: fc.constant('o0'), aboveOfficeId: fc.constant('o1'), named,
+    explanationDays: fc.constant(15), skipDocument: fc.constant('1/TB'), today: fc.constant('2026-07-01'),
+  }),
+  fc.record({ type: fc.constant('FileLetter' as const), number: name, signedOn: fc.constant('2026-07-02'), signer: name, paper: evidence, named, today: fc.constant('2026-07-03') }),
+  fc.record({ type: fc.constant('DropLetter' as const), reason: name, today: day }),
+  fc.record({ type: fc.constant('Explain' as const), officeId: owner, text: name, evidence, today: day }),
+  fc.record({ type: fc.constant('JudgeExplanation' as const), outcome: fc.constantFrom('accepted' as const, 'notAccepted' as const), reason: name, today: day }),
+)
+
 const capture = (id: string): CommitmentCommand => {
   const { type: _, ...facts } = captured(id) as Extract<CommitmentEvent, { type: 'CommitmentCaptured' }>
   return { ...facts, type: 'CaptureCommitment' }
@@ -107,6 +122,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(which, fc.constantFrom('RejectFinding', 'RestoreFinding'), fc.nat({ max: 3 }), fc.option(name)).map(([at, type, start, reason]) =>
     step(`source/s${at}`, source, (type === 'RejectFinding' ? { type, start, end: start + 2, reason } : { type, start, end: start + 2 }))) },
   { weight: 2, arbitrary: which.map((at) => step(`commitment/c${at}`, commitment, capture(`c${at}`))) },
+  { weight: 4, arbitrary: which.chain((at) => letterCommand(`l${at}`).map((given) => step(`letter/l${at}`, letter, given))) },
   { weight: 16, arbitrary: fc.tuple(which, command).map(([at, given]) => step(`commitment/c${at}`, commitment, given)) },
 )
 

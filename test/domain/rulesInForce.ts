@@ -1,4 +1,4 @@
-import { regulation, rulesOn } from '../../src/domain/regulation/index.ts'
+import { regulation, rulesToKeep } from '../../src/domain/regulation/index.ts'
 
 /** The rules of a council that has set none of its own, on a day. */
-export const rulesInForce = (on: string): ReturnType<typeof rulesOn> => rulesOn(regulation.initialState, on)
+export const rulesInForce = (on: string): ReturnType<typeof rulesToKeep> => rulesToKeep(regulation.initialState, on)

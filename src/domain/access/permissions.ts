@@ -49,6 +49,12 @@ export const PERMISSIONS = {
   splitCommitment: ['standingCommittee'],
   // Whoever is told may say that they saw it, and answer.
   answerDigest: ['agency', 'committee', 'standingCommittee', 'clerk', 'secretary'],
+  // Drafted and filed by the office that prepares; signed outside. Who is urged explains, the standing committee judges it.
+  draftLetter: ['clerk', 'secretary'],
+  fileLetter: ['clerk', 'secretary'],
+  dropLetter: ['clerk', 'secretary'],
+  explainDelay: ['agency', 'committee'],
+  judgeExplanation: ['standingCommittee'],
   setTarget: ['secretary'],
   takeReading: ['agency', 'committee'],
   setPeriods: ['secretary'],

@@ -1,5 +1,5 @@
 import { VIETNAMESE_HOLIDAYS, type CalendarYear, type HolidayCalendar, type IsoDate } from '../calendar/index.ts'
-import { CLOCKS, RULE_PACKS, packOn, type KeptRules, type RuleName, type RulePack, type RulePackId, type Ruled } from '../rules/index.ts'
+import { CLOCKS, LETTER_CLOCKS, RULE_PACKS, packOn, type KeptRuleName, type KeptRules, type RuleName, type RulesInForce, type RulePack, type RulePackId, type Ruled } from '../rules/index.ts'
 import type { RuleChoice } from './events.ts'
 
 /** A value the council set for itself from a day on; null where it took that back. */
@@ -29,8 +29,8 @@ export const packFor = (choice: RuleChoice, day: IsoDate, packs: Packs = RULE_PA
 /** Whether a council's own regulation may set this: what an instrument sets, or is taken to set, stands above it. */
 export const isOpen = ({ certainty }: Ruled<number>): boolean => certainty === 'ownDefault'
 
-/** A value of the rules by its name. */
-export const ruleNamed = ({ clocks, extensions }: KeptRules, rule: RuleName): Ruled<number> => {
+/** A value a promise keeps, by its name. */
+export const keptRule = ({ clocks, extensions }: KeptRules, rule: KeptRuleName): Ruled<number> => {
   switch (rule) {
     case 'extensionCount':
       return extensions.count
@@ -41,8 +41,11 @@ export const ruleNamed = ({ clocks, extensions }: KeptRules, rule: RuleName): Ru
   }
 }
 
-/** The rules a promise adopted on that day is held to: the law's, and the council's own where the law leaves it open. */
-export const rulesOn = (regulation: Regulation, day: IsoDate, packs: Packs = RULE_PACKS): { readonly rulePack: RulePackId; readonly rules: KeptRules } => {
+/** A value of the rules in force, by its name. */
+export const ruleNamed = (rules: RulesInForce, rule: RuleName): Ruled<number> => (rule === 'explanation' || rule === 'urging' ? rules.letters[rule] : keptRule(rules, rule))
+
+/** The rules that hold on a day: the law's, and the council's own where the law leaves it open. */
+export const rulesOn = (regulation: Regulation, day: IsoDate, packs: Packs = RULE_PACKS): { readonly rulePack: RulePackId; readonly rules: RulesInForce } => {
   const pack = packFor(regulation.choice, day, packs)
   const effective = (rule: RuleName): Ruled<number> => {
     const given = ruleNamed(pack, rule)
@@ -52,8 +55,15 @@ export const rulesOn = (regulation: Regulation, day: IsoDate, packs: Packs = RUL
   return {
     rulePack: pack.id,
     rules: {
-      clocks: Object.fromEntries(CLOCKS.map((name) => [name, effective(name)])) as KeptRules['clocks'],
+      clocks: Object.fromEntries(CLOCKS.map((name) => [name, effective(name)])) as RulesInForce['clocks'],
       extensions: { count: effective('extensionCount'), totalDays: effective('extensionTotalDays') },
+      letters: Object.fromEntries(LETTER_CLOCKS.map((name) => [name, effective(name)])) as RulesInForce['letters'],
     },
   }
+}
+
+/** The rules a promise adopted on that day is held to from then on. */
+export const rulesToKeep = (regulation: Regulation, day: IsoDate): { readonly rulePack: RulePackId; readonly rules: KeptRules } => {
+  const { rulePack, rules: { clocks, extensions } } = rulesOn(regulation, day)
+  return { rulePack, rules: { clocks, extensions } }
 }

@@ -1,4 +1,4 @@
-import type { ClockName, ReasonCode, RulePack, Ruled } from './rulePack.ts'
+import type { ClockName, LetterClock, ReasonCode, RulePack, Ruled } from './rulePack.ts'
 
 const own = <Value>(value: Value): Ruled<Value> => ({ value, citation: 'Lời Hứa, mặc định; chưa tìm thấy văn bản quy định', certainty: 'ownDefault' })
 
@@ -6,6 +6,9 @@ const own = <Value>(value: Value): Ruled<Value> => ({ value, citation: 'Lời H�
 export const OWN_CLOCKS: Readonly<Record<ClockName, Ruled<number>>> = {
   handOverAnswer: own(5), extensionDecision: own(10), verification: own(15), arbiterDecision: own(7),
 }
+
+/** A letter every fortnight or so, as councils that urge at all do. */
+export const OWN_LETTERS: Readonly<Record<LetterClock, Ruled<number>>> = { explanation: own(15), urging: own(15) }
 
 const always = { effectiveFrom: null, effectiveTo: null } as const
 

@@ -9,8 +9,19 @@ export type Ruled<Value> = { readonly value: Value; readonly citation: string; r
 export const CLOCKS = ['handOverAnswer', 'extensionDecision', 'verification', 'arbiterDecision'] as const
 export type ClockName = (typeof CLOCKS)[number]
 
+/** Every value kept with a promise. */
+export const KEPT_RULE_NAMES = [...CLOCKS, 'extensionCount', 'extensionTotalDays'] as const
+export type KeptRuleName = (typeof KEPT_RULE_NAMES)[number]
+
+/**
+ * Calendar days of a letter by which an office is urged on: to explain a delay, counted from the day it is signed, and from one letter to the next.
+ * A letter is held to what is in force when it is drafted, whenever the promise was made.
+ */
+export const LETTER_CLOCKS = ['explanation', 'urging'] as const
+export type LetterClock = (typeof LETTER_CLOCKS)[number]
+
 /** Every value a council's own regulation might set. */
-export const RULE_NAMES = [...CLOCKS, 'extensionCount', 'extensionTotalDays'] as const
+export const RULE_NAMES = [...KEPT_RULE_NAMES, ...LETTER_CLOCKS] as const
 export type RuleName = (typeof RULE_NAMES)[number]
 
 export const RULE_PACK_IDS = ['vn-87-2015', 'vn-121-2025', 'neutral'] as const
@@ -31,8 +42,11 @@ export type KeptRules = {
   }
 }
 
+/** All rules on a day: those a promise adopted on it keeps, and those a letter drafted on it is held to. */
+export type RulesInForce = KeptRules & { readonly letters: Readonly<Record<LetterClock, Ruled<number>>> }
+
 /** What a law, or we where no law does, sets for promises adopted in its time. A council's own regulation may set some of it otherwise. */
-export type RulePack = KeptRules & {
+export type RulePack = RulesInForce & {
   readonly id: RulePackId
   readonly name: Bilingual
   /** First and last day on which a promise adopted falls under it; null where open. */

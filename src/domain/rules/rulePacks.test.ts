@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { CLOCKS, RULE_PACKS, RULE_PACK_IDS, inForce, packOn } from './index.ts'
+import { CLOCKS, LETTER_CLOCKS, RULE_PACKS, RULE_PACK_IDS, inForce, packOn } from './index.ts'
 
 test('a promise falls under the law of the day it was adopted: 87/2015 to 28 February 2026, 121/2025 from 1 March', () => {
   assert.equal(packOn('2016-06-30').id, 'neutral')
@@ -11,9 +11,9 @@ test('a promise falls under the law of the day it was adopted: 87/2015 to 28 Feb
 
 test('every rule of every pack is a number of days or times that can be kept, and says who set it', () => {
   for (const id of RULE_PACK_IDS) {
-    const { clocks, extensions } = RULE_PACKS[id]
+    const { clocks, extensions, letters } = RULE_PACKS[id]
     assert.equal(RULE_PACKS[id].id, id)
-    for (const rule of [...CLOCKS.map((name) => clocks[name]), extensions.count, extensions.totalDays]) {
+    for (const rule of [...CLOCKS.map((name) => clocks[name]), extensions.count, extensions.totalDays, ...LETTER_CLOCKS.map((name) => letters[name])]) {
       assert.ok(Number.isInteger(rule.value) && rule.value > 0, id)
       assert.match(rule.certainty, /^(read|inferred|ownDefault)$/)
       assert.notEqual(rule.citation, '')

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts'
-import { OWN_CLOCKS, OWN_EXTENSIONS } from './ownDefaults.ts'
+import { OWN_CLOCKS, OWN_EXTENSIONS, OWN_LETTERS } from './ownDefaults.ts'
 import type { RulePack, RulePackId } from './rulePack.ts'
 
 /**
@@ -13,7 +13,7 @@ export const RULE_PACKS: Readonly<Record<RulePackId, RulePack>> = {
     name: { vi: 'Luật Hoạt động giám sát số 87/2015/QH13', en: 'Supervision Law 87/2015/QH13' },
     effectiveFrom: '2016-07-01', effectiveTo: '2026-02-28',
     citation: 'Luật số 87/2015/QH13; ngày cuối suy từ ngày có hiệu lực của Luật số 121/2025/QH15', certainty: 'inferred',
-    clocks: OWN_CLOCKS, extensions: OWN_EXTENSIONS,
+    clocks: OWN_CLOCKS, extensions: OWN_EXTENSIONS, letters: OWN_LETTERS,
   },
   'vn-121-2025': {
     id: 'vn-121-2025',
@@ -21,12 +21,14 @@ export const RULE_PACKS: Readonly<Record<RulePackId, RulePack>> = {
     effectiveFrom: '2026-03-01', effectiveTo: null,
     citation: 'Luật số 121/2025/QH15, có hiệu lực từ 01/3/2026', certainty: 'read',
     clocks: OWN_CLOCKS, extensions: OWN_EXTENSIONS,
+    // Read at second hand: 15 calendar days, 30 where it is complex; the shorter one holds here.
+    letters: { ...OWN_LETTERS, explanation: { value: 15, citation: 'Luật số 121/2025/QH15, Điều 40', certainty: 'inferred' } },
   },
   neutral: {
     id: 'neutral',
     name: { vi: 'Bộ quy tắc chung', en: 'Neutral rules' },
     effectiveFrom: null, effectiveTo: null, citation: 'Lời Hứa', certainty: 'ownDefault',
-    clocks: OWN_CLOCKS, extensions: OWN_EXTENSIONS,
+    clocks: OWN_CLOCKS, extensions: OWN_EXTENSIONS, letters: OWN_LETTERS,
   },
 }
 

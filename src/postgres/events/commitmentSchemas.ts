@@ -3,7 +3,7 @@ import { CERTAINTIES } from '../../domain/certainty.ts'
 import { DAY_TYPES, DUE_KINDS, PERIOD_LENGTHS, PRECISIONS } from '../../domain/calendar/index.ts'
 import { COMPARATORS, ENDINGS, PERIOD_VERDICTS, PROGRESS, type CommitmentEvent } from '../../domain/commitment/index.ts'
 import { CLOCKS, RULE_PACK_IDS } from '../../domain/rules/index.ts'
-import { count, day, dayOff, decimal, id, sha256, words, type Same } from './wording.ts'
+import { count, day, dayOff, decimal, evidence, id, sha256, words, type Same } from './wording.ts'
 
 const counted = z.strictObject({
   from: day, days: count, dayType: z.enum(DAY_TYPES), calendarVersion: count, skipped: z.strictObject({ weekends: count, holidays: z.array(dayOff).readonly() }),
@@ -20,11 +20,6 @@ const terms = z.strictObject({
 })
 
 const quote = z.strictObject({ sourceId: id, sourceSha256: sha256, text: words, start: count, end: count })
-
-const evidence = z.array(z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('file'), sha256, name: words, mediaType: words, size: count }),
-  z.strictObject({ kind: z.literal('link'), url: words, title: words }),
-])).readonly()
 
 const basis = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('session'), sittingId: id }),

@@ -4,6 +4,7 @@ import { SUBJECTS } from '../../domain/domainEvent.ts'
 import { SCHEMA } from '../../ledger/index.ts'
 import { commitmentSchemas } from './commitmentSchemas.ts'
 import { digestSchemas, sweepSchemas } from './followUpSchemas.ts'
+import { letterSchemas } from './letterSchemas.ts'
 import { officeSchemas } from './officeSchemas.ts'
 import { regulationSchemas } from './regulationSchemas.ts'
 import { sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
@@ -12,6 +13,7 @@ import { sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
 export const SCHEMAS = {
   commitment: z.discriminatedUnion('type', commitmentSchemas),
   digest: z.discriminatedUnion('type', digestSchemas),
+  letter: z.discriminatedUnion('type', letterSchemas),
   office: z.discriminatedUnion('type', officeSchemas),
   regulation: z.discriminatedUnion('type', regulationSchemas),
   sitting: z.discriminatedUnion('type', sittingSchemas),

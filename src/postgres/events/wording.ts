@@ -22,5 +22,11 @@ export const decimal = z.string().refine(isDecimal, 'not a decimal such as -12.5
 /** A day off and its name. */
 export const dayOff = z.strictObject({ day, name: words.min(1), nameEn: words.nullable() })
 
+/** What a person attached: files by their SHA-256, and web addresses. */
+export const evidence = z.array(z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), sha256, name: words, mediaType: words, size: count }),
+  z.strictObject({ kind: z.literal('link'), url: words, title: words }),
+])).readonly()
+
 /** The two types are the same: each may stand for the other. */
 export type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never

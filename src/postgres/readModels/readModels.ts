@@ -6,6 +6,7 @@ import type { ReadModelTables } from '../tables.ts'
 import { commitmentRows } from './commitment.ts'
 import { digestRows } from './digest.ts'
 import { handOverRows } from './handOver.ts'
+import { letterItemRows, letterRows } from './letter.ts'
 import { officeRows } from './office.ts'
 import { resolutionRows } from './resolution.ts'
 import { sittingRows } from './sitting.ts'
@@ -32,6 +33,7 @@ type ReadModel = {
 /** Which tables follow from the streams of a subject. */
 export const READ_MODELS: Readonly<Record<Subject, readonly ReadModel[]>> = {
   digest: [{ table: 'digest', rows: of(digestRows) }],
+  letter: [{ table: 'letter', rows: of(letterRows) }, { table: 'letterItem', rows: of(letterItemRows) }],
   sweep: [{ table: 'sweep', rows: of(sweepRows) }],
   office: [{ table: 'office', rows: of(officeRows) }],
   // A handful of events, added up whenever they are asked for.

@@ -3,6 +3,7 @@ import type { CommitmentEvent } from '../../domain/commitment/index.ts'
 import { historyEntry } from '../presenters/historyEntry.ts'
 import { useVisit } from '../request/visit.ts'
 import { EvidenceList } from './EvidenceList.tsx'
+import { evidenceBase } from '../presenters/evidenceOf.ts'
 import { Facts } from './Facts.tsx'
 import { Timeline } from './Timeline.tsx'
 
@@ -23,7 +24,7 @@ export const History = ({ commitmentId, history, names, only = () => true }: Pro
     body: (
       <>
         {details.length === 0 ? null : <Facts facts={details} />}
-        {evidence.length === 0 ? null : <EvidenceList commitmentId={commitmentId} evidence={evidence} />}
+        {evidence.length === 0 ? null : <EvidenceList base={evidenceBase(commitmentId)} evidence={evidence} />}
       </>
     ),
   }))

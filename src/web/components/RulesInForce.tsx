@@ -1,6 +1,6 @@
 import type { Certainty } from '../../domain/certainty.ts'
 import { ruleNamed } from '../../domain/regulation/index.ts'
-import { RULE_NAMES, type KeptRules } from '../../domain/rules/index.ts'
+import { RULE_NAMES, type RulesInForce as Rules } from '../../domain/rules/index.ts'
 import { useVisit } from '../request/visit.ts'
 import { CERTAINTY_WORDS, regulationWords } from '../words/regulationWords.ts'
 import { RULE_WORDS, ruleValue } from '../words/ruleWords.ts'
@@ -14,7 +14,7 @@ const TONES: Readonly<Record<Certainty, Tone>> = { read: 'good', regulation: 'go
 export const CertaintyTag = ({ certainty }: { readonly certainty: Certainty }) => <Tag tone={TONES[certainty]}>{useVisit().say(CERTAINTY_WORDS[certainty])}</Tag>
 
 /** Every value offices are held to, with who set it. */
-export const RulesInForce = ({ rules }: { readonly rules: KeptRules }) => {
+export const RulesInForce = ({ rules }: { readonly rules: Rules }) => {
   const { say } = useVisit()
   return (
     <Table caption={say(regulationWords.rulesHeading)} captionUnseen rows={RULE_NAMES.map((name) => ({ name, ruled: ruleNamed(rules, name) }))} columns={[

@@ -1,4 +1,5 @@
 import { EvidenceList } from '../components/EvidenceList.tsx'
+import { evidenceBase } from '../presenters/evidenceOf.ts'
 import { useVisit } from '../request/visit.ts'
 import { commitmentWords } from '../words/commitmentWords.ts'
 import { shortDay } from '../words/dates.ts'
@@ -17,7 +18,7 @@ export const ClaimShown = ({ dossier: { row, history } }: { readonly dossier: Do
       <p class="claim-day"><time datetime={claim.claimedOn}>{say(shortDay(claim.claimedOn))}</time></p>
       <p class="as-typed">{claim.text}</p>
       <h3>{say(commitmentWords.evidence)}</h3>
-      <EvidenceList commitmentId={row.id} evidence={claim.evidence} />
+      <EvidenceList base={evidenceBase(row.id)} evidence={claim.evidence} />
     </section>
   )
 }

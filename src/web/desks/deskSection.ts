@@ -2,7 +2,7 @@ import type { CommitmentFilter, CommitmentRow } from '../../application/register
 import type { Bilingual } from '../../domain/language.ts'
 import type { Desk } from './desk.ts'
 import { DUE_GROUPS, type DueGroup } from './dueGroups.ts'
-import { fromTheEnd, pagesOf } from './paging.ts'
+import { fromTheEnd, pagesOf } from '../request/paging.ts'
 import { remarksOn, type Remark } from './remarks.ts'
 
 /** One list on a desk: what it holds and in which order. */

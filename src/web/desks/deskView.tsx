@@ -9,12 +9,14 @@ import type { Bilingual } from '../../domain/language.ts'
 import { deskWords } from '../words/deskWords.ts'
 import { siteWords } from '../words/siteWords.ts'
 import { DeskOfEnded } from './offices/DeskOfEnded.tsx'
+import { LettersLink } from './letters/LettersLink.tsx'
+import { lettersWaiting } from './letters/lettersWaiting.ts'
 import { InboxLink } from './inbox/InboxLink.tsx'
 import { DeskTotals, type DeskCounts } from './DeskTotals.tsx'
 import { SectionList } from './SectionList.tsx'
 import type { Desk } from './desk.ts'
 import { fillSection, type DeskSection } from './deskSection.ts'
-import { DESK_PAGE, pageIn } from './paging.ts'
+import { DESK_PAGE, pageIn } from '../request/paging.ts'
 
 /** Rows of a list that is not the first one; the rest is a page of its own. */
 const PREVIEW = 5
@@ -56,8 +58,9 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts, o
     }
   }
   const [first, ...others] = sections
-  const [unseen, questions, filled, previews, counted] = await Promise.all([
+  const [unseen, letters, questions, filled, previews, counted] = await Promise.all([
     register.followUp.unseen(council, callerOf(c).actor.office),
+    lettersWaiting(register, council, callerOf(c).actor),
     asked ? fillSection(desk, asked, 1, DESK_PAGE) : null,
     fillSection(desk, first, page, DESK_PAGE),
     Promise.all(others.map((section) => fillSection(desk, section, 1, PREVIEW))),
@@ -70,6 +73,7 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts, o
       <>
         <Heading kicker={kicker} title={say(deskWords.title)} lead={say(lead)} quiet />
         <InboxLink unseen={unseen} />
+        <LettersLink waiting={letters} />
         <DeskOfEnded officeId={callerOf(c).actor.office} offices={offices} />
         {questions === null || questions.total === 0 ? null : <SectionList filled={questions} names={names} preview />}
         <SectionList filled={filled} names={names} />

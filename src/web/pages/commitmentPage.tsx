@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { RecordedEvent } from '../../application/ports.ts'
+import type { LetterRow } from '../../application/letterRegister.ts'
 import type { CommitmentRow, SourceRow } from '../../application/register.ts'
 import type { CommitmentEvent } from '../../domain/commitment/index.ts'
 import { CriteriaSections } from '../components/criteria/CriteriaSections.tsx'
@@ -9,13 +10,14 @@ import { DueExplained } from '../components/DueExplained.tsx'
 import { EvidenceList } from '../components/EvidenceList.tsx'
 import { Facts } from '../components/Facts.tsx'
 import { Heading } from '../components/Heading.tsx'
+import { LetterTable } from '../components/LetterTable.tsx'
 import { History } from '../components/History.tsx'
 import { SourceQuote } from '../components/SourceQuote.tsx'
 import { MoveBand } from '../components/MoveBand.tsx'
 import { PartOf, Parts } from '../components/Parts.tsx'
 import { StatusTriple } from '../components/StatusTriple.tsx'
 import { explainedDue } from '../presenters/explainedDue.ts'
-import { evidenceOf } from '../presenters/evidenceOf.ts'
+import { evidenceBase, evidenceOf } from '../presenters/evidenceOf.ts'
 import { heldBy } from '../presenters/heldBy.ts'
 import { nextMove } from '../presenters/nextMove.ts'
 import { officeNames } from '../presenters/officeNames.ts'
@@ -30,8 +32,12 @@ import { commitmentWords } from '../words/commitmentWords.ts'
 import { shortDay } from '../words/dates.ts'
 import { partWords } from '../words/partWords.ts'
 import { eventWords } from '../words/eventWords.ts'
+import { letterWords } from '../words/letterWords.ts'
 import { judgingWords } from '../words/judgingWords.ts'
 import { siteWords } from '../words/siteWords.ts'
+
+/** Letters shown on the page of one promise: the ladder has seven steps, and few are taken twice. */
+const MOST_LETTERS = 50
 
 /** The permanent page of one promise: its words, its three statuses, whose move it is, and everything that happened. */
 export const commitmentPage = ({ register, council, clock, publicUrl }: WebDeps): Hono<WebEnv> => {
@@ -43,11 +49,12 @@ export const commitmentPage = ({ register, council, clock, publicUrl }: WebDeps)
     const [history, source, offices, owner] = await Promise.all([
       register.history(council, row.id), register.source(council, row.sourceId), register.offices(council), register.officeHistory(council, row.ownerOfficeId ?? ''),
     ])
+    const letters = await register.letters.letters(council, { about: [row.id], limit: MOST_LETTERS, offset: 0 })
     const explained = await explainedDue(register, council, history)
     const relatives = await relativesOf(register, council, { row, history }, clock.today())
     return render(c, {
       title: row.action, crumbs: [{ to: '/cam-ket', name: say(siteWords.commitments) }], description: row.quote,
-      body: <Commitment row={row} relatives={relatives} explained={explained} history={history} source={source} names={officeNames(language, offices)} owner={officeState(owner)} address={new URL(inLanguage(language, `/cam-ket/${row.id}`), publicUrl).href} />,
+      body: <Commitment row={row} relatives={relatives} explained={explained} letters={letters.rows} history={history} source={source} names={officeNames(language, offices)} owner={officeState(owner)} address={new URL(inLanguage(language, `/cam-ket/${row.id}`), publicUrl).href} />,
     })
   })
   return app
@@ -60,13 +67,15 @@ type Props = {
   readonly explained: Bilingual | null
   readonly history: readonly RecordedEvent<CommitmentEvent>[]
   readonly source: SourceRow | null
+  /** Signed letters that urged it on, newest first. */
+  readonly letters: readonly LetterRow[]
   /** The office that owes it, with who holds its posts. */
   readonly owner: KnownOffice | null
   readonly names: ReadonlyMap<string, string>
   readonly address: string
 }
 
-const Commitment = ({ row, relatives, explained, history, source, owner, names, address }: Props) => {
+const Commitment = ({ row, relatives, explained, letters, history, source, owner, names, address }: Props) => {
   const { say, href, today } = useVisit()
   const nameOf = (id: string | null): string => (id === null ? undefined : names.get(id)) ?? say(commitmentWords.noOffice)
   const move = nextMove(row, { owner: nameOf(row.ownerOfficeId), overseer: nameOf(row.overseerOfficeId), receiver: nameOf(row.handOverToOfficeId) }, today)
@@ -89,7 +98,7 @@ const Commitment = ({ row, relatives, explained, history, source, owner, names, 
           </section>
           <section>
             <h2>{say(commitmentWords.evidence)}</h2>
-            {evidence.length === 0 ? <p>{say(commitmentWords.noEvidence)}</p> : <EvidenceList commitmentId={row.id} evidence={evidence} />}
+            {evidence.length === 0 ? <p>{say(commitmentWords.noEvidence)}</p> : <EvidenceList base={evidenceBase(row.id)} evidence={evidence} />}
           </section>
         </div>
         <section class="aside"><h2>{say(commitmentWords.facts)}</h2><Particulars row={row} explained={explained} owner={owner} nameOf={nameOf} /></section>
@@ -97,6 +106,13 @@ const Commitment = ({ row, relatives, explained, history, source, owner, names, 
       <CriteriaSections history={history} names={names} />
       <Parts relatives={relatives} names={names} />
       <MoveBand history={history} names={names} />
+      {letters.length === 0 ? null : (
+        <section>
+          <h2>{say(letterWords.ladder)}</h2>
+          <p>{say(letterWords.ladderLead)}</p>
+          <LetterTable caption={say(letterWords.ladder)} rows={letters.toReversed()} names={names} to={({ id }) => `/don-doc/${id}`} />
+        </section>
+      )}
       <section>
         <h2>{say(commitmentWords.history)}</h2>
         <p>{say(commitmentWords.historyLead)}</p>

@@ -48,9 +48,9 @@ export const downloads = ({ register, files, council }: WebDeps): Hono<WebEnv> =
  * Saved, never shown: a file someone uploaded must not run as a page of this site, whatever its bytes turn out
  * to be. The browser may keep it but asks each time whether it is still public.
  */
-const attachment = (c: WebContext, kept: KeptFile, name: string): Response => served(c, kept, disposition(name))
+export const attachment = (c: WebContext, kept: KeptFile, name: string): Response => served(c, kept, disposition(name))
 
-const served = (c: WebContext, { bytes, mediaType, sha256 }: KeptFile, how: string): Response => {
+export const served = (c: WebContext, { bytes, mediaType, sha256 }: KeptFile, how: string): Response => {
   c.header('ETag', `"${sha256}"`)
   c.header('Cache-Control', 'no-cache')
   if (c.req.header('If-None-Match') === `"${sha256}"`) return c.body(null, 304)
@@ -61,7 +61,7 @@ const served = (c: WebContext, { bytes, mediaType, sha256 }: KeptFile, how: stri
 
 /** Name for browsers of today (RFC 6266, RFC 5987) and, stripped to plain letters, for old ones. */
 export const disposition = (name: string): string => {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').replaceAll(/[^\w. -]/g, '_')
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').replaceAll(/[^\w. -]/g, '_')
   const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
 }

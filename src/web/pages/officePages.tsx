@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import type { RecordedEvent } from '../../application/ports.ts'
+import type { LetterRow } from '../../application/letterRegister.ts'
 import type { CommitmentRow, OfficeRow, Totals } from '../../application/register.ts'
 import type { OfficeEvent } from '../../domain/offices/index.ts'
 import { Account } from '../components/Account.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { LedgerList } from '../components/LedgerList.tsx'
+import { LetterTable } from '../components/LetterTable.tsx'
 import { OfficePassing } from '../components/OfficePassing.tsx'
 import { Table } from '../components/Table.tsx'
 import { listPath } from '../presenters/listFilter.ts'
@@ -18,12 +20,14 @@ import { render } from '../request/render.tsx'
 import { useVisit, type WebEnv } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
 import { shortDay } from '../words/dates.ts'
+import { letterWords } from '../words/letterWords.ts'
 import { officeWords } from '../words/officeWords.ts'
 import { siteWords } from '../words/siteWords.ts'
 import { OFFICE_KIND_WORDS } from '../words/statusWords.ts'
 import { OfficeEnding, OfficePast } from './OfficePast.tsx'
 
 const MOST_ROWS = 500
+const MOST_LETTERS = 20
 const OPEN = ['owed', 'claimed', 'disputed', 'verified'] as const
 
 /** Who owes what: every office with its totals, and each with its commitments by date. */
@@ -42,7 +46,7 @@ export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv>
     if (!office) return c.notFound()
     const by = (filter: Partial<Parameters<typeof register.commitments>[1]>) =>
       register.commitments(council, { statuses: PUBLIC_STATUSES, order: 'due', limit: MOST_ROWS, offset: 0, today, ...filter })
-    const [totals, open, ended, watched, given, offices, history, passed] = await Promise.all([
+    const [totals, open, ended, watched, given, offices, history, passed, letters] = await Promise.all([
       register.totals(council, today, office.id),
       by({ ownerOfficeId: office.id, withParts: true, statuses: OPEN }),
       by({ ownerOfficeId: office.id, withParts: true, statuses: ['closed', 'withdrawn'], order: 'recent' }),
@@ -51,10 +55,11 @@ export const officePages = ({ register, council, clock }: WebDeps): Hono<WebEnv>
       register.offices(council),
       register.officeHistory(council, office.id),
       officePassingOf(register, council, office.id, today),
+      register.letters.letters(council, { officeId: office.id, statuses: ['filed'], limit: MOST_LETTERS, offset: 0 }),
     ])
     return render(c, {
       title: officeName(language, office), crumbs: [{ to: '/co-quan', name: say(siteWords.offices) }],
-      body: <Office office={office} totals={totals} open={open.rows} ended={ended.rows} watched={watched.rows} given={given.rows} offices={offices} history={history} passed={passed} />,
+      body: <Office office={office} totals={totals} open={open.rows} ended={ended.rows} watched={watched.rows} given={given.rows} offices={offices} history={history} passed={passed} letters={letters.rows} />,
     })
   })
   return app
@@ -102,10 +107,12 @@ type OfficeProps = {
   readonly given: readonly CommitmentRow[]
   readonly offices: readonly OfficeRow[]
   readonly history: readonly RecordedEvent<OfficeEvent>[]
+  /** Signed letters that urged it on, newest first. */
+  readonly letters: readonly LetterRow[]
   readonly passed: Awaited<ReturnType<typeof officePassingOf>>
 }
 
-const Office = ({ office, totals, open, ended, watched, given, offices, history, passed }: OfficeProps) => {
+const Office = ({ office, totals, open, ended, watched, given, offices, history, passed, letters }: OfficeProps) => {
   const { say, href, language } = useVisit()
   const names = officeNames(language, offices)
   const owes = (office.kind === 'agency' && office.endedOn === null) || totals.total > 0
@@ -127,6 +134,13 @@ const Office = ({ office, totals, open, ended, watched, given, offices, history,
         </div>
       )}
       {owes ? <OfficePassing {...passed} holds={openOf(totals)} /> : null}
+      {letters.length === 0 ? null : (
+        <section>
+          <h2>{say(letterWords.publicTitle)}</h2>
+          <LetterTable caption={say(letterWords.publicTitle)} rows={letters} names={names} to={({ id }) => `/don-doc/${id}`} />
+          <p class="onward"><a href={href('/don-doc')}>{say(letterWords.allLetters)}</a></p>
+        </section>
+      )}
       {watched.length === 0 ? null : <section><h2>{say(officeWords.watches)}</h2><LedgerList rows={watched} names={names} /></section>}
       {given.length === 0 ? null : <section><h2>{say(officeWords.wasGiven)}</h2><LedgerList rows={given} names={names} /></section>}
       <OfficePast office={office} offices={offices} history={history} />

@@ -12,11 +12,15 @@ export const evidenceOf = (history: readonly RecordedEvent<CommitmentEvent>[]): 
 
 const keyOf = (evidence: Evidence): string => (evidence.kind === 'file' ? evidence.sha256 : evidence.url)
 
-/** Where anyone may fetch a file submitted for a commitment. The commitment is in the address: a file is public only through it. */
-export const evidencePath = (commitmentId: string, sha256: string): string => `/cam-ket/${commitmentId}/minh-chung/${sha256}`
+/** Where anyone may fetch the files submitted for a commitment. The commitment is in the address: a file is public only through it. */
+export const evidenceBase = (commitmentId: string): string => `/cam-ket/${commitmentId}/minh-chung`
+
+/** The same of a letter and its explanation. */
+export const letterFilesBase = (letterId: string): string => `/don-doc/${letterId}/tep`
 
 /** The kinds of picture a page may show; whatever else was submitted is only saved. */
 export const isPicture = (mediaType: string): boolean => ['image/png', 'image/jpeg', 'image/webp'].includes(mediaType)
 
-/** Where a picture submitted for a commitment is shown from. */
-export const picturePath = (commitmentId: string, sha256: string): string => `${evidencePath(commitmentId, sha256)}/xem`
+/** Where a file is fetched, and a picture shown. */
+export const evidencePath = (base: string, sha256: string): string => `${base}/${sha256}`
+export const picturePath = (base: string, sha256: string): string => `${evidencePath(base, sha256)}/xem`

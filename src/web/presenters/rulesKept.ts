@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/language.ts'
-import { ruleNamed } from '../../domain/regulation/index.ts'
-import { RULE_NAMES, type KeptRules } from '../../domain/rules/index.ts'
+import { keptRule } from '../../domain/regulation/index.ts'
+import { KEPT_RULE_NAMES, type KeptRules } from '../../domain/rules/index.ts'
 import { RULE_WORDS, ruleValue } from '../words/ruleWords.ts'
 import { ruleOrigin } from './ruleOrigin.ts'
 
@@ -9,10 +9,10 @@ import { ruleOrigin } from './ruleOrigin.ts'
  * by no law, and a line that named the law alone would say they were.
  */
 export const rulesKept = (rules: KeptRules): readonly { readonly origin: Bilingual; readonly values: Bilingual }[] =>
-  [...Map.groupBy(RULE_NAMES, (name) => ruleOrigin(ruleNamed(rules, name)).vi).values()].map((names) => {
+  [...Map.groupBy(KEPT_RULE_NAMES, (name) => ruleOrigin(keptRule(rules, name)).vi).values()].map((names) => {
     const said = names.map((name) => {
-      const [words, value] = [RULE_WORDS[name], ruleValue(name, ruleNamed(rules, name).value)]
+      const [words, value] = [RULE_WORDS[name], ruleValue(name, keptRule(rules, name).value)]
       return { vi: `${words.vi}: ${value.vi}`, en: `${words.en}: ${value.en}` }
     })
-    return { origin: ruleOrigin(ruleNamed(rules, names[0]!)), values: { vi: said.map(({ vi }) => vi).join('; '), en: said.map(({ en }) => en).join('; ') } }
+    return { origin: ruleOrigin(keptRule(rules, names[0]!)), values: { vi: said.map(({ vi }) => vi).join('; '), en: said.map(({ en }) => en).join('; ') } }
   })

@@ -53,6 +53,11 @@ export const NOTICES = {
   'da-xac-dinh-han': { vi: 'Đã ghi ngày đến hạn.', en: 'The due date is recorded.' },
   'da-nhan-thong-tin': { vi: 'Đã ghi: cơ quan đã nhận thông tin.', en: 'Recorded: your office has seen it.' },
   'da-tra-loi': { vi: 'Đã ghi trả lời. Cảm ơn.', en: 'Your answer is recorded. Thank you.' },
+  'da-lap-van-ban-don-doc': { vi: 'Đã lập dự thảo. Tải bản Word, trình ký, rồi ghi số vào đây.', en: 'The draft is made. Download the Word file, have it signed, then file its number here.' },
+  'da-ghi-so-van-ban': { vi: 'Đã ghi số văn bản. Văn bản được tính từ ngày ký và công khai.', en: 'The letter is filed. It counts from the day it was signed, and is public.' },
+  'da-bo-du-thao': { vi: 'Đã bỏ dự thảo.', en: 'The draft is dropped.' },
+  'da-giai-trinh': { vi: 'Đã ghi giải trình. Thường trực Hội đồng sẽ kết luận.', en: 'The explanation is recorded. The standing committee will judge it.' },
+  'da-ket-luan-giai-trinh': { vi: 'Đã ghi kết luận về giải trình.', en: 'The judgement is recorded.' },
   'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

@@ -9,6 +9,8 @@ export const RULE_WORDS: Readonly<Record<RuleName, Bilingual>> = {
   verification: { vi: 'Thẩm tra báo cáo hoàn thành', en: 'Verifying a claim of completion' },
   arbiterDecision: { vi: 'Phân xử, xác định cơ quan chịu trách nhiệm', en: 'Naming the accountable office' },
   extensionCount: { vi: 'Số lần gia hạn nhiều nhất', en: 'Most extensions' },
+  explanation: { vi: 'Giải trình việc chậm, kể từ ngày ký văn bản đôn đốc', en: 'Explaining why it is late, from the day the letter is signed' },
+  urging: { vi: 'Từ văn bản đôn đốc này đến văn bản sau', en: 'From one letter that urges to the next' },
   extensionTotalDays: { vi: 'Tổng số ngày gia hạn nhiều nhất', en: 'Most days of extension in all' },
 }
 

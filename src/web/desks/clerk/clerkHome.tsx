@@ -13,6 +13,8 @@ import { awaitedWords } from '../../words/awaitedWords.ts'
 import { clerkWords } from '../../words/clerkWords.ts'
 import { shortDay } from '../../words/dates.ts'
 import { regulationWords } from '../../words/regulationWords.ts'
+import { LettersLink } from '../letters/LettersLink.tsx'
+import { lettersWaiting, type LettersWaiting } from '../letters/lettersWaiting.ts'
 import { AWAITED_DESK } from './awaitedDays/awaitedDaysPage.tsx'
 import { awaitingRows } from './awaitedDays/awaitingRows.ts'
 import { RECENT_SITTINGS, waitingWork, type WaitingWork } from './waitingWork.ts'
@@ -21,14 +23,16 @@ import { RECENT_SITTINGS, waitingWork, type WaitingWork } from './waitingWork.ts
 export const clerkHome = async (deps: WebDeps, c: Context<WebEnv>): Promise<PageContent> => {
   const { say } = c.var.visit
   const sittings = (await deps.register.sittings(deps.council)).toSorted((a, b) => b.date.localeCompare(a.date))
-  const [waiting, session, condition] = await Promise.all([waitingWork(deps, sittings), awaitingRows(deps, 'session'), awaitingRows(deps, 'condition')])
+  const [waiting, session, condition, letters] = await Promise.all([
+    waitingWork(deps, sittings), awaitingRows(deps, 'session'), awaitingRows(deps, 'condition'), lettersWaiting(deps.register, deps.council, callerOf(c).actor),
+  ])
   const confirms = may(callerOf(c).actor.role, 'confirmWording')
-  return { title: say(clerkWords.desk), body: <Home sittings={sittings} waiting={waiting} confirms={confirms} awaitingDay={session.length + condition.length} /> }
+  return { title: say(clerkWords.desk), body: <Home sittings={sittings} waiting={waiting} confirms={confirms} awaitingDay={session.length + condition.length} letters={letters} /> }
 }
 
-type HomeProps = { readonly sittings: readonly SittingRow[]; readonly waiting: WaitingWork; readonly confirms: boolean; readonly awaitingDay: number }
+type HomeProps = { readonly sittings: readonly SittingRow[]; readonly waiting: WaitingWork; readonly confirms: boolean; readonly awaitingDay: number; readonly letters: LettersWaiting }
 
-const Home = ({ sittings, waiting, confirms, awaitingDay }: HomeProps) => {
+const Home = ({ sittings, waiting, confirms, awaitingDay, letters }: HomeProps) => {
   const { say, href } = useVisit()
   return (
     <>
@@ -39,6 +43,7 @@ const Home = ({ sittings, waiting, confirms, awaitingDay }: HomeProps) => {
         {confirms ? <a class="button button-second" href={href('/ban-lam-viec/quy-tac')}>{say(regulationWords.title)}</a> : null}
       </p>
       {awaitingDay === 0 ? null : <p><a href={href(AWAITED_DESK)}>{say(awaitedWords.waitingCount(awaitingDay))}</a></p>}
+      <LettersLink waiting={letters} />
       <Waiting waiting={waiting} confirms={confirms} more={sittings.length > RECENT_SITTINGS} />
       <section aria-labelledby="cac-phien">
         <h2 id="cac-phien">{say(clerkWords.sittings)}</h2>

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { PeriodVerdict } from '../../../domain/commitment/index.ts'
 import { EvidenceList } from '../../components/EvidenceList.tsx'
+import { evidenceBase } from '../../presenters/evidenceOf.ts'
 import { Timely } from '../../components/criteria/PeriodsSection.tsx'
 import { Button, Select, TextArea } from '../../components/Field.tsx'
 import { Form } from '../../components/Form.tsx'
@@ -80,7 +81,7 @@ const Reports = ({ dossier: { row, history }, today }: { readonly dossier: Dossi
             <h2>{say(inEach((words) => periodWords.waitingReport(words(periodName(period.key)))))}</h2>
             <p class="claim-day"><time datetime={report.reportedOn}>{say(shortDay(report.reportedOn))}</time> <Timely period={period} /></p>
             <p class="as-typed">{report.text}</p>
-            {report.evidence.length === 0 ? null : <EvidenceList commitmentId={row.id} evidence={report.evidence} />}
+            {report.evidence.length === 0 ? null : <EvidenceList base={evidenceBase(row.id)} evidence={report.evidence} />}
           </section>
         )
       })}

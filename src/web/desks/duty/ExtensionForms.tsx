@@ -1,6 +1,7 @@
 import type { CommitmentRow } from '../../../application/register.ts'
 import { Button, DateField, Field, TextArea } from '../../components/Field.tsx'
 import { EvidenceList } from '../../components/EvidenceList.tsx'
+import { evidenceBase } from '../../presenters/evidenceOf.ts'
 import { Facts } from '../../components/Facts.tsx'
 import { Form } from '../../components/Form.tsx'
 import { freshForm, type FormState } from '../../forms/formState.ts'
@@ -34,7 +35,7 @@ export const RequestShown = ({ dossier }: { readonly dossier: Dossier }) => {
         [say(dutyWords.askedOn), say(shortDay(asked.askedOn))],
         [say(dutyWords.decideBy), say(shortDay(asked.decideBy))],
       ]} />
-      {asked.evidence.length === 0 ? null : <EvidenceList commitmentId={dossier.row.id} evidence={asked.evidence} />}
+      {asked.evidence.length === 0 ? null : <EvidenceList base={evidenceBase(dossier.row.id)} evidence={asked.evidence} />}
     </section>
   )
 }

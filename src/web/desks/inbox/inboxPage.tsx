@@ -21,7 +21,7 @@ import { followUpWords } from '../../words/followUpWords.ts'
 import { siteWords } from '../../words/siteWords.ts'
 import type { Bilingual } from '../../../domain/language.ts'
 import { casePath } from '../deskPaths.ts'
-import { pageIn, pagesOf } from '../paging.ts'
+import { pageIn, pagesOf } from '../../request/paging.ts'
 
 export const INBOX = `${DESK_HOME}/hop-thu`
 const PER_PAGE = 5

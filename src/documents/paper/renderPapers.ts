@@ -1,0 +1,10 @@
+import type { PaperFormat, PaperRenderer } from '../../application/papers.ts'
+import { letterPaper } from './letterPaper.ts'
+import type { Paper } from './paper.ts'
+import { paperDocx } from './paperDocx.ts'
+import { paperPdf } from './paperPdf.ts'
+
+const made = async (paper: Paper, format: PaperFormat): Promise<Uint8Array> => (format === 'docx' ? paperDocx(paper) : paperPdf(paper))
+
+/** Every paper the house makes, as Word or PDF files. */
+export const renderPapers: PaperRenderer = { letter: (input, format) => made(letterPaper(input), format) }

@@ -1,0 +1,5 @@
+export { EXPLANATION_OUTCOMES, type ExplanationOutcome, type LetterEvent, type LetterItem } from './events.ts'
+export { STEPS, STEP_NAMES, suggestedStep, type Step, type Urged } from './ladder.ts'
+export { letter, type Explanation, type Letter, type LetterCommand } from './letter.ts'
+export { LETTER_REFUSALS, type LetterRefusal } from './refusals.ts'
+export { urgedItemOf, type LadderPlace, type UrgedItem } from './urgedItem.ts'
