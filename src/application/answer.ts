@@ -4,6 +4,7 @@ import type { Bilingual } from '../domain/language.ts'
 import { LETTER_REFUSALS, type LetterRefusal } from '../domain/letter/index.ts'
 import { OFFICE_REFUSALS, type OfficeRefusal } from '../domain/offices/index.ts'
 import { REGULATION_REFUSALS, type RegulationRefusal } from '../domain/regulation/index.ts'
+import { ROUND_REFUSALS, type RoundRefusal } from '../domain/tallyRound/index.ts'
 import { SITTING_REFUSALS, SOURCE_REFUSALS, type SittingRefusal, type SourceRefusal } from '../domain/sitting/index.ts'
 
 /** Refusals that come before any rule of the domain is asked. */
@@ -121,11 +122,11 @@ export const REQUEST_REFUSALS = {
 
 export type RequestRefusal = keyof typeof REQUEST_REFUSALS
 
-export type Refusal = RequestRefusal | CommitmentRefusal | FollowUpRefusal | LetterRefusal | OfficeRefusal | RegulationRefusal | SittingRefusal | SourceRefusal
+export type Refusal = RequestRefusal | CommitmentRefusal | FollowUpRefusal | LetterRefusal | OfficeRefusal | RegulationRefusal | RoundRefusal | SittingRefusal | SourceRefusal
 
 /** Every message a refused person can see; the compiler checks that none is missing in either language. */
 export const REFUSALS: Readonly<Record<Refusal, Bilingual>> = {
-  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...FOLLOW_UP_REFUSALS, ...LETTER_REFUSALS, ...OFFICE_REFUSALS, ...REGULATION_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS,
+  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...FOLLOW_UP_REFUSALS, ...LETTER_REFUSALS, ...OFFICE_REFUSALS, ...REGULATION_REFUSALS, ...ROUND_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS,
 }
 
 /** What became of a request. A refusal is an answer, not an error: nothing was written. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/calendar/index.ts'
 import type { Letter } from '../domain/letter/index.ts'
 import type { LadderPromise, LetterRow } from './letterRegister.ts'
+import type { RoundInput } from './roundInput.ts'
 import type { CouncilRow } from './register.ts'
 
 /** Everything a letter's paper says: it is a function of this value alone. */
@@ -20,4 +21,7 @@ export const PAPER_FORMATS = ['docx', 'pdf'] as const
 export type PaperFormat = (typeof PAPER_FORMATS)[number]
 
 /** Makes papers in the form of the country; the same input gives the same bytes. */
-export type PaperRenderer = { readonly letter: (input: LetterInput, format: PaperFormat) => Promise<Uint8Array> }
+export type PaperRenderer = {
+  readonly letter: (input: LetterInput, format: PaperFormat) => Promise<Uint8Array>
+  readonly round: (input: RoundInput, format: PaperFormat | 'xlsx') => Promise<Uint8Array>
+}

@@ -1,6 +1,6 @@
 import type { Role } from '../domain/access/index.ts'
 import type { IsoDate } from '../domain/calendar/index.ts'
-import type { DomainEvent, StreamName } from '../domain/domainEvent.ts'
+import type { DomainEvent, StreamName, Subject } from '../domain/domainEvent.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
 import type { Actor } from './actor.ts'
 
@@ -65,6 +65,13 @@ export type EventLog = {
   readonly append: (council: string, append: Append) => Promise<AppendResult>
   /** What became of an earlier request with this key: its last position, `key-reused` when it asked for something else, null when unknown. */
   readonly earlier: (council: string, key: string, request: string) => Promise<{ readonly kind: 'repeated'; readonly position: number } | { readonly kind: 'key-reused' } | null>
+  /**
+   * Reads every stream of these subjects as it stood at entry `upTo`, or at the end of the log, one after the other in order of subject and name, as of one moment.
+   * Gives the entry read up to.
+   */
+  readonly histories: (
+    council: string, what: { readonly subjects: readonly Subject[]; readonly upTo: number | null }, each: (subject: Subject, history: readonly RecordedEvent[]) => void,
+  ) => Promise<number>
   /** The number of the last event; 0 for an empty log. */
   readonly head: (council: string) => Promise<{ readonly position: number; readonly hash: string }>
 }

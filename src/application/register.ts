@@ -6,6 +6,7 @@ import type { PassedAs } from '../domain/passing/index.ts'
 import type { OfficeEvent, OfficeKind, OfficeName } from '../domain/offices/index.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
 import type { FollowUpRegister } from './followUpRegister.ts'
+import type { RoundRegister } from './roundRegister.ts'
 import type { LetterRegister } from './letterRegister.ts'
 import type { PassingRegister } from './passingRegister.ts'
 import type { RecordedEvent } from './ports.ts'
@@ -219,6 +220,7 @@ export type Register = {
   readonly passing: PassingRegister
   readonly followUp: FollowUpRegister
   readonly letters: LetterRegister
+  readonly rounds: RoundRegister
 }
 
 /** Where a background task puts a rendered document. Saving the same kind twice keeps the first: an adopted document is frozen. */

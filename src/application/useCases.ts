@@ -26,11 +26,13 @@ import { claimCompletion, reportProgress, type ReportPorts } from './report.ts'
 import { renameOffice } from './renameOffice.ts'
 import { reviewSource, type ReviewPorts } from './reviewSource.ts'
 import { chooseRulePack, overrideRule, restoreRule, setHolidays } from './setRegulation.ts'
+import { cancelRound, openRound, previewRound, recordExcuse, sealRound, withdrawExcuse, type RoundPorts } from './tallyRounds.ts'
+import { roundInput, type RoundInputPorts } from './roundInput.ts'
 import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
 import { splitCommitment } from './splitCommitment.ts'
 import { setTarget, takeReading } from './target.ts'
 
-export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts
+export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & RoundPorts & RoundInputPorts
 
 /** Everything a person can do, given what answers the ports. */
 export const createUseCases = (ports: AllPorts) => ({
@@ -78,6 +80,13 @@ export const createUseCases = (ports: AllPorts) => ({
   dropLetter: dropLetter(ports),
   explainDelay: explainDelay(ports),
   judgeExplanation: judgeExplanation(ports),
+  openRound: openRound(ports),
+  recordExcuse: recordExcuse(ports),
+  withdrawExcuse: withdrawExcuse(ports),
+  sealRound: sealRound(ports),
+  previewRound: previewRound(ports),
+  roundInput: roundInput(ports),
+  cancelRound: cancelRound(ports),
   setTarget: setTarget(ports),
   takeReading: takeReading(ports),
   setPeriods: setPeriods(ports),

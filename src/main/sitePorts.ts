@@ -4,6 +4,7 @@ import type { Clock } from '../application/ports.ts'
 import type { DocumentRenderer } from '../application/renderResolution.ts'
 import type { RenderPorts } from '../application/renderResolution.ts'
 import type { AllPorts } from '../application/useCases.ts'
+import type { CountedRow } from '../domain/rates/index.ts'
 import { renderAnnex } from '../documents/annexDocument.ts'
 import { fileKinds } from '../documents/fileKinds.ts'
 import { renderResolution } from '../documents/resolutionDocument.ts'
@@ -40,6 +41,8 @@ export const sitePorts = (database: Database, clock: Clock): AllPorts & RenderPo
       return new TextDecoder().decode(kept.bytes)
     },
     // Written by fileSource from a Reading and kept by its hash: what comes back is what was put in.
+    // Written by sealRound from counted rows and kept by its hash: what comes back is what was put in.
+    parseRows: (json) => JSON.parse(new TextDecoder().decode(json)) as readonly CountedRow[],
     parseReading: (json) => JSON.parse(new TextDecoder().decode(json)) as KeptReading,
   }
 }

@@ -5,6 +5,7 @@ import { GENESIS, SCHEMA, sealed } from '../ledger/index.ts'
 import type { Database, Scope } from './database.ts'
 import { parseEvent, subjectOf } from './events/parseEvent.ts'
 import { keepFile } from './files.ts'
+import { historiesOf } from './historiesOf.ts'
 import { addJob } from './jobs.ts'
 import { READ_MODELS, remove, upsert } from './readModels/readModels.ts'
 import { recordedEvent } from './recordedEvent.ts'
@@ -35,6 +36,14 @@ export const eventLog = ({ database, now }: { readonly database: Database; reado
   }),
 
   earlier: (council, key, request) => database.inCouncil(council, (scope) => earlier(scope, council, key, request), 'read'),
+
+  histories: (council, { subjects, upTo }, each) => database.inCouncil(council, async (scope) => {
+    const { position } = (await scope.selectFrom('head').select('position').where('councilId', '=', council).executeTakeFirst()) ?? { position: 0 }
+    const last = upTo === null ? position : Math.min(upTo, position)
+    for (const subject of subjects)
+      for await (const batch of historiesOf(scope, council, subject, last)) for (const history of batch) each(subject, history)
+    return last
+  }, 'snapshot'),
 
   head: (council) => database.inCouncil(council, async (scope) => {
     const head = await scope.selectFrom('head').select(['position', 'hash']).where('councilId', '=', council).executeTakeFirst()

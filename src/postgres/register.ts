@@ -9,6 +9,7 @@ import type { Database, Scope } from './database.ts'
 import { followUp } from './followUp.ts'
 import { letters } from './letters.ts'
 import { passing } from './passing.ts'
+import { rounds } from './rounds.ts'
 import { storable } from './storable.ts'
 import { streamEntries } from './streamEntries.ts'
 
@@ -53,6 +54,7 @@ export const register = ({ database }: { readonly database: Database }): Registe
     passing: passing(database),
     followUp: followUp(database),
     letters: letters(database),
+    rounds: rounds(database),
   }
 }
 

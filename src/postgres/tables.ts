@@ -8,6 +8,7 @@ import type { Step } from '../domain/letter/index.ts'
 import type { Language } from '../domain/language.ts'
 import type { HandOver } from '../domain/passing/index.ts'
 import type { LetterRow } from '../application/letterRegister.ts'
+import type { RoundRow } from '../application/roundRegister.ts'
 import type { CommitmentRow, OfficeRow, ResolutionDocument, SourceRow } from '../application/register.ts'
 
 /**
@@ -60,6 +61,7 @@ export type ReadModelTables = {
   }
   letter: { councilId: string } & Mutable<LetterRow>
   letterItem: { councilId: string; id: string; letterId: string; commitmentId: string; step: Step; signedOn: string; lateDays: number; reopenings: number }
+  round: { councilId: string; rates: ColumnType<RoundRow['rates'], string, string> } & Mutable<Omit<RoundRow, 'rates'>>
   handOver: { councilId: string; id: string } & Mutable<HandOver>
   span: {
     councilId: string; id: string; commitmentId: string; kind: 'duty' | 'move'; ordinal: number; role: Role; officeId: string | null; awaited: Awaited | null

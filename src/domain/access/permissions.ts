@@ -55,6 +55,12 @@ export const PERMISSIONS = {
   dropLetter: ['clerk', 'secretary'],
   explainDelay: ['agency', 'committee'],
   judgeExplanation: ['standingCommittee'],
+  // A clerk prepares a round; what makes its figures final is the secretary's, on documents.
+  openRound: ['clerk', 'secretary'],
+  recordExcuse: ['secretary'],
+  withdrawExcuse: ['secretary'],
+  sealRound: ['secretary'],
+  cancelRound: ['secretary'],
   setTarget: ['secretary'],
   takeReading: ['agency', 'committee'],
   setPeriods: ['secretary'],

@@ -7,6 +7,7 @@ import { digestSchemas, sweepSchemas } from './followUpSchemas.ts'
 import { letterSchemas } from './letterSchemas.ts'
 import { officeSchemas } from './officeSchemas.ts'
 import { regulationSchemas } from './regulationSchemas.ts'
+import { roundSchemas } from './roundSchemas.ts'
 import { sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
 
 /** What each subject's streams may hold. */
@@ -16,6 +17,7 @@ export const SCHEMAS = {
   letter: z.discriminatedUnion('type', letterSchemas),
   office: z.discriminatedUnion('type', officeSchemas),
   regulation: z.discriminatedUnion('type', regulationSchemas),
+  round: z.discriminatedUnion('type', roundSchemas),
   sitting: z.discriminatedUnion('type', sittingSchemas),
   source: z.discriminatedUnion('type', sourceSchemas),
   sweep: z.discriminatedUnion('type', sweepSchemas),

@@ -9,6 +9,7 @@ import { handOverRows } from './handOver.ts'
 import { letterItemRows, letterRows } from './letter.ts'
 import { officeRows } from './office.ts'
 import { resolutionRows } from './resolution.ts'
+import { roundRows } from './round.ts'
 import { sittingRows } from './sitting.ts'
 import { sourceRows } from './source.ts'
 import { spanRows } from './span.ts'
@@ -34,6 +35,7 @@ type ReadModel = {
 export const READ_MODELS: Readonly<Record<Subject, readonly ReadModel[]>> = {
   digest: [{ table: 'digest', rows: of(digestRows) }],
   letter: [{ table: 'letter', rows: of(letterRows) }, { table: 'letterItem', rows: of(letterItemRows) }],
+  round: [{ table: 'round', rows: of(roundRows) }],
   sweep: [{ table: 'sweep', rows: of(sweepRows) }],
   office: [{ table: 'office', rows: of(officeRows) }],
   // A handful of events, added up whenever they are asked for.

@@ -1,9 +1,7 @@
-import { sql } from 'kysely'
-import { SUBJECTS, type Subject } from '../../domain/domainEvent.ts'
-import type { RecordedEvent } from '../../application/ports.ts'
+import { SUBJECTS } from '../../domain/domainEvent.ts'
 import { canonicalText } from '../../ledger/index.ts'
 import type { Database, Scope } from '../database.ts'
-import { recordedEvent } from '../recordedEvent.ts'
+import { historiesOf } from '../historiesOf.ts'
 import { READ_MODELS, READ_MODEL_NAMES, upsert, type ReadModelName, type ReadModelRow } from './readModels.ts'
 
 /** Throws all read models of a council away and makes them again from its log; no request can write meanwhile. */
@@ -42,7 +40,7 @@ const stored = async (scope: Scope, council: string, table: ReadModelName, ids: 
 }
 
 /** Columns written as text and read as values. */
-const JSON_COLUMNS: readonly string[] = ['rejected', 'dueCounted', 'names', 'lines', 'answers']
+const JSON_COLUMNS: readonly string[] = ['rejected', 'dueCounted', 'names', 'lines', 'answers', 'rates']
 
 /** One spelling of a row; `folded` the database makes itself. */
 const comparable = (row: object): string =>
@@ -51,24 +49,6 @@ const comparable = (row: object): string =>
 
 async function* derived(scope: Scope, council: string): AsyncGenerator<{ readonly table: ReadModelName; readonly rows: readonly ReadModelRow[] }> {
   for (const subject of SUBJECTS)
-    for await (const batch of histories(scope, council, subject))
+    for await (const batch of historiesOf(scope, council, subject))
       for (const { table, rows } of READ_MODELS[subject]) yield { table, rows: batch.flatMap((history) => rows(council, history)) }
-}
-
-const STREAMS = 200
-
-/** The streams of a subject with all their events, some at a time. */
-async function* histories(scope: Scope, council: string, subject: Subject): AsyncGenerator<readonly (readonly RecordedEvent[])[]> {
-  for (let after = `${subject}/`; ; ) {
-    // '0' follows '/' in the order of bytes: the end of the subject's streams.
-    const { rows } = await sql<{ stream: string; body: string; hash: string }>`
-      select stream, body, hash from event
-      where council_id = ${council} and stream in (
-        select distinct stream from event where council_id = ${council} and stream > ${after} and stream < ${`${subject}0`} order by stream limit ${STREAMS})
-      order by stream, version`.execute(scope)
-    const last = rows.at(-1)
-    if (!last) return
-    yield [...Map.groupBy(rows, ({ stream }) => stream).values()].map((entries) => entries.map(recordedEvent))
-    after = last.stream
-  }
 }

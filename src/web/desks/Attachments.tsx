@@ -9,13 +9,13 @@ import { LINK_ROWS } from './reportInput.ts'
 const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.webp,.docx,.xlsx,.txt,.md,.csv'
 
 /** Files and web addresses as proof; a browser does not give files back, so a form that comes back names those to choose again. */
-export const Attachments = ({ typed }: { readonly typed: Typed }) => {
+export const Attachments = ({ typed, label }: { readonly typed: Typed; /** What the files are, where they are not proof. */ readonly label?: string }) => {
   const { say } = useVisit()
   const linked = LINK_ROWS.some((number) => typed.text(`linkUrl${number}`) !== '' || typed.text(`linkTitle${number}`) !== '')
   return (
     <>
       {typed.fileNames.length === 0 ? null : <Notice kind="warning"><p>{say(reportWords.filesAgain(typed.fileNames.join(', ')))}</p></Notice>}
-      <FileField name="files" label={say(reportWords.files)} hint={say(reportWords.filesHint)} accept={ACCEPTED} multiple optional />
+      <FileField name="files" label={label ?? say(reportWords.files)} hint={say(reportWords.filesHint)} accept={ACCEPTED} multiple optional />
       <details class="links" open={linked}>
         <summary>{say(reportWords.links)}</summary>
         {LINK_ROWS.map((number) => (

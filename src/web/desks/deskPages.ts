@@ -16,6 +16,8 @@ import { officesRoutes } from './offices/officesPage.tsx'
 import { draftLetterPage } from './letters/draftLetterPage.tsx'
 import { letterPage } from './letters/letterPage.tsx'
 import { lettersPage } from './letters/lettersPage.tsx'
+import { roundPage } from './rounds/roundPage.tsx'
+import { roundsPage } from './rounds/roundsPage.tsx'
 import { inboxPage } from './inbox/inboxPage.tsx'
 import { contestPage } from './judging/contestPage.tsx'
 import { proofPage } from './judging/proofPage.tsx'
@@ -32,7 +34,7 @@ export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   for (const pages of [deskHome, inboxPage, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
   for (const pages of [handOverPage, handOverAnswerPage, nameOwnerPage, extensionPage, extensionAnswerPage]) app.route('/', pages(deps))
   app.route('/', criteriaPages(deps))
-  for (const pages of [lettersPage, draftLetterPage, letterPage]) app.route('/', pages(deps))
+  for (const pages of [lettersPage, draftLetterPage, letterPage, roundsPage, roundPage]) app.route('/', pages(deps))
   for (const pages of [officesRoutes, officeRoutes, endOfficeRoutes]) app.route('/', pages(deps))
   for (const pages of [contestPage, settlePage, proofPage, siteVisitPage, recheckPage]) app.route('/', pages(deps))
   return app

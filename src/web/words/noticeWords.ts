@@ -58,6 +58,11 @@ export const NOTICES = {
   'da-bo-du-thao': { vi: 'Đã bỏ dự thảo.', en: 'The draft is dropped.' },
   'da-giai-trinh': { vi: 'Đã ghi giải trình. Thường trực Hội đồng sẽ kết luận.', en: 'The explanation is recorded. The standing committee will judge it.' },
   'da-ket-luan-giai-trinh': { vi: 'Đã ghi kết luận về giải trình.', en: 'The judgement is recorded.' },
+  'da-mo-ky': { vi: 'Đã mở kỳ kiểm đếm.', en: 'The round is open.' },
+  'da-ghi-ly-do': { vi: 'Đã ghi lý do khách quan.', en: 'The excuse is recorded.' },
+  'da-rut-ly-do': { vi: 'Đã rút lý do khách quan.', en: 'The excuse is withdrawn.' },
+  'da-chot-ky': { vi: 'Đã chốt kỳ kiểm đếm. Bảng số liệu đã công khai.', en: 'The round is sealed. Its table is public.' },
+  'da-huy-ky': { vi: 'Đã hủy kỳ kiểm đếm.', en: 'The round is cancelled.' },
   'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

@@ -12,7 +12,9 @@ import type { WebDeps } from '../../webDeps.ts'
 import { awaitedWords } from '../../words/awaitedWords.ts'
 import { clerkWords } from '../../words/clerkWords.ts'
 import { shortDay } from '../../words/dates.ts'
+import { roundWords } from '../../words/roundWords.ts'
 import { regulationWords } from '../../words/regulationWords.ts'
+import { ROUNDS_DESK } from '../rounds/roundPaths.ts'
 import { LettersLink } from '../letters/LettersLink.tsx'
 import { lettersWaiting, type LettersWaiting } from '../letters/lettersWaiting.ts'
 import { AWAITED_DESK } from './awaitedDays/awaitedDaysPage.tsx'
@@ -40,6 +42,7 @@ const Home = ({ sittings, waiting, confirms, awaitingDay, letters }: HomeProps) 
       <p class="buttons">
         <a class="button button-main" href={href('/ban-lam-viec/phien/moi')}>{say(clerkWords.newSitting)}</a>
         <a class="button button-second" href={href('/ban-lam-viec/co-quan')}>{say(clerkWords.offices)}</a>
+        <a class="button button-second" href={href(ROUNDS_DESK)}>{say(roundWords.title)}</a>
         {confirms ? <a class="button button-second" href={href('/ban-lam-viec/quy-tac')}>{say(regulationWords.title)}</a> : null}
       </p>
       {awaitingDay === 0 ? null : <p><a href={href(AWAITED_DESK)}>{say(awaitedWords.waitingCount(awaitingDay))}</a></p>}

@@ -49,7 +49,7 @@ const FileForm = ({ letterId, version, state }: FormProps) => {
         <Field name="number" label={say(letterWords.number)} hint={say(letterWords.numberHint)} width="medium" />
         <DateField name="signedOn" label={say(letterWords.signedOn)} />
         <Field name="signer" label={say(letterWords.signer)} hint={say(letterWords.signerHint)} width="medium" />
-        <Attachments typed={state.typed} />
+        <Attachments typed={state.typed} label={say(letterWords.paperFiled)} />
         <Button name="viec" value="ghi-so">{say(letterWords.file)}</Button>
       </Form>
     </section>

@@ -7,7 +7,7 @@ import { isPicture } from '../../presenters/evidenceOf.ts'
 import type { WebContext, WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { attachment, served } from '../downloads.ts'
-import { sendPaper } from './sendPaper.ts'
+import { sendPaper } from '../sendPaper.ts'
 
 /** Papers of letters and what was filed with them: of signed letters for anyone, of drafts for those who draft. */
 export const letterFiles = ({ register, council, papers, files }: WebDeps): Hono<WebEnv> => {

@@ -1,0 +1,5 @@
+export { comparisonOf, type Comparison } from './comparison.ts'
+export { STANDINGS, countedRow, inOrder, type CountedBeside, type CountedRow, type Standing } from './countedRow.ts'
+export { EXCLUSIONS, RATE_NAMES, RATE_WORDS, overdue, perMille, ratesOf, type Exclusion, type Rate, type RateName } from './rates.ts'
+export { recordAsOf } from './recordAsOf.ts'
+export { totalsByOwner, totalsOf, type CountedTotals } from './totals.ts'
