@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { daysAfter, daysBetween, type HolidayCalendar } from '../../src/domain/calendar/index.ts'
-import { awaitingOf, commitment, currentDueOf, moveDueOn, moverOf, nextPeriod, type Commitment, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
+import { awaitingOf, commitment, currentDueOf, dayOf, moveDueOn, moverOf, nextPeriod, type Commitment, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
+import { countedRow, inOrder, ratesOf } from '../../src/domain/rates/index.ts'
 import { AGENCIES, COMMITTEES } from './promiseLife.ts'
 import { liveTerm, type Term } from './liveTerm.ts'
 
@@ -159,4 +160,35 @@ test('the same seed lives the same term', () => {
   const short = { seed: 7, promises: 60, from: FROM, days: 200, calendar, outages }
   assert.deepEqual(liveTerm(short).told, liveTerm(short).told)
   assert.ok(AGENCIES.length > 0)
+})
+
+test('every figure of every sealed round comes out again when it is counted from the log, and agrees with how each promise stood on the day', () => {
+  const positions = [...term.histories].flatMap(([, history]) => history.map(({ position, event }) => ({ position, day: dayOf(event) }))).toSorted((one, other) => one.position - other.position)
+  const rounds = Array.from({ length: 10 }, (_, at) => daysAfter(FROM, 180 * (at + 1)))
+  let [openBefore, counted] = [new Map<string, number>(), 0]
+  for (const asOf of rounds) {
+    // Sealed a fortnight after the day it counts, as rounds are.
+    const head = positions.findLast(({ day }) => day <= daysAfter(asOf, 14))?.position ?? 0
+    const beside = { asOf, excuses: new Map(), letters: new Map(), sittings: rounds, openBefore }
+    const rowsFrom = (upTo: number) => inOrder([...term.histories].flatMap(([, history]) => countedRow(history.filter(({ position }) => position <= upTo).map(({ event }) => event), beside) ?? []))
+    const rows = rowsFrom(head)
+    const rates = ratesOf(rows, asOf)
+    const byDay = new Map([...term.histories].map(([id, history]) => [id, history.filter(({ event }) => dayOf(event) <= asOf).map(({ event }) => event).reduce(commitment.evolve, commitment.initialState)]))
+    for (const row of rows) {
+      const state = byDay.get(row.commitmentId)!
+      // A claim that stood on the day may have been judged by the time of sealing; everything else stands as it stood.
+      if (state.status === 'claimed' || state.status === 'disputed') continue
+      assert.equal(row.standing, state.status === 'owed' ? 'open' : state.status === 'withdrawn' ? 'ended' : state.status === 'verified' && row.standing === 'claimed' ? 'claimed' : 'done', row.commitmentId)
+    }
+    for (const { name, numerator, denominator, excluded } of rates) {
+      counted += 1
+      assert.equal(denominator + excluded.reduce((sum, { count }) => sum + count, 0), rows.length, `${name} of ${asOf}`)
+      assert.ok(numerator <= denominator)
+    }
+    assert.deepEqual(ratesOf(rowsFrom(head), asOf), rates)
+    const next = new Map(openBefore)
+    for (const { commitmentId, standing } of rows) if (standing === 'open' || standing === 'claimed') next.set(commitmentId, (next.get(commitmentId) ?? 0) + 1)
+    openBefore = next
+  }
+  assert.equal(counted, 70)
 })

@@ -8,6 +8,7 @@ const PLACES = [
   { to: '/cam-ket', name: siteWords.commitments },
   { to: '/co-quan', name: siteWords.offices },
   { to: '/chuyen-trach-nhiem', name: siteWords.passing },
+  { to: '/kiem-dem', name: siteWords.rounds },
   { to: '/phien-chat-van', name: siteWords.sittings },
   { to: '/gioi-thieu', name: siteWords.about },
 ] as const

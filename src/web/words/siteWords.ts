@@ -16,6 +16,8 @@ export const siteWords = {
   commitments: { vi: 'Cam kết', en: 'Commitments' },
   offices: { vi: 'Cơ quan', en: 'Offices' },
   passing: { vi: 'Chuyển trách nhiệm', en: 'Passed on' },
+  rounds: { vi: 'Kiểm đếm', en: 'Tally' },
+  letters: { vi: 'Văn bản đôn đốc', en: 'Letters that urged' },
   sittings: { vi: 'Phiên chất vấn', en: 'Sittings' },
   about: { vi: 'Giới thiệu', en: 'About' },
   desk: { vi: 'Bàn làm việc', en: 'My desk' },
