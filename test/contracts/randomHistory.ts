@@ -127,7 +127,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
 )
 
 /** Appends that the rules of the domain allow one after the other, over four streams of every subject. */
-export const randomHistory: fc.Arbitrary<readonly StreamWrite[]> = fc.array(steps, { minLength: 20, maxLength: 90, size: 'max' }).map((all) => {
+export const randomHistory: fc.Arbitrary<readonly StreamWrite[]> = fc.array(steps, { minLength: 40, maxLength: 110, size: 'max' }).map((all) => {
   const histories = new Map<StreamName, readonly DomainEvent[]>()
   return all.flatMap(({ stream, decide }) => {
     const history = histories.get(stream) ?? []
