@@ -29,6 +29,8 @@ export type Notice = {
   readonly more: number
   /** Address of the page on which each line is answered. */
   readonly link: string
+  /** Address by which whoever reads it ends the sending, with one click (RFC 8058). */
+  readonly stopLink: string
 }
 
 export const MOST_LINES = 40
@@ -39,8 +41,22 @@ export type SendOutcome =
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
+/** What a new contact is asked. Names no person. */
+export type Question = {
+  readonly council: CouncilRow
+  readonly language: Language
+  readonly officeName: string
+  /** Address of the page on which it is answered, good until the end of a day. */
+  readonly link: string
+  readonly goodUntil: IsoDate
+}
+
 /** A way out of the house. Never throws for what the other side does. */
-export type ChannelSender = { readonly send: (notice: Notice, to: Contact) => Promise<SendOutcome> }
+export type ChannelSender = {
+  readonly send: (notice: Notice, to: Contact) => Promise<SendOutcome>
+  /** Asks whoever reads an address to show that it is theirs; absent where having the address shows it. */
+  readonly ask?: (question: Question, to: Contact) => Promise<SendOutcome>
+}
 
 /** The ways this installation has; a channel without one keeps its notices waiting in nobody's way: none are made for it. */
 export type Senders = Partial<Readonly<Record<Channel, ChannelSender>>>

@@ -34,6 +34,8 @@ export type NewJob =
   | { readonly task: 'renderResolution'; readonly payload: { readonly council: string; readonly sittingId: string; readonly resolutionId: string } }
   /** Notices wait to be sent. */
   | { readonly task: 'sendNotices'; readonly payload: { readonly council: string } }
+  /** A new contact is to show that the address is theirs. */
+  | { readonly task: 'confirmContact'; readonly payload: { readonly council: string; readonly contactId: string } }
 
 export type JobPayload<Task extends NewJob['task']> = Extract<NewJob, { task: Task }>['payload']
 

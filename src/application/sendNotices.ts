@@ -92,11 +92,12 @@ const compose = async ({ register, publicUrl }: SendPorts, { council, offices, t
   const promises = await register.followUp.promises(council.id, told.map(({ commitmentId }) => commitmentId))
   const office = offices.get(contact.officeId)
   const lines = office === undefined ? [] : stillTold(told, promises, office, today)
+  const link = `${publicUrl}${contact.language === 'en' ? '/en' : ''}/thong-bao/${token}`
   return {
     lines: lines.length,
     notice: {
       id, council, language: contact.language, officeName: office?.name ?? contact.officeId, day: today,
-      lines: lines.slice(0, MOST_LINES), more: Math.max(0, lines.length - MOST_LINES), link: `${publicUrl}${contact.language === 'en' ? '/en' : ''}/thong-bao/${token}`,
+      lines: lines.slice(0, MOST_LINES), more: Math.max(0, lines.length - MOST_LINES), link, stopLink: `${link}/ngung-nhan`,
     },
   }
 }

@@ -1,3 +1,4 @@
+import { addEmail, answerContactLink, contactByLink, contactOfNotice, ownContacts, removeContact, stopNotices, type ContactPorts } from './contacts.ts'
 import { adoptResolution } from './adoptResolution.ts'
 import { countDue } from './countDue.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
@@ -32,7 +33,7 @@ import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
 import { splitCommitment } from './splitCommitment.ts'
 import { setTarget, takeReading } from './target.ts'
 
-export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & RoundPorts & RoundInputPorts
+export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & RoundPorts & RoundInputPorts
 
 /** Everything a person can do, given what answers the ports. */
 export const createUseCases = (ports: AllPorts) => ({
@@ -105,6 +106,13 @@ export const createUseCases = (ports: AllPorts) => ({
   noticeByLink: noticeByLink(ports),
   openNotice: openNotice(ports),
   answerByLink: answerByLink(ports),
+  ownContacts: ownContacts(ports),
+  addEmail: addEmail(ports),
+  removeContact: removeContact(ports),
+  contactByLink: contactByLink(ports),
+  answerContactLink: answerContactLink(ports),
+  contactOfNotice: contactOfNotice(ports),
+  stopNotices: stopNotices(ports),
   signIn: signIn(ports),
   signOut: signOut(ports),
   whoIs: whoIs(ports),

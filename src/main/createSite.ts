@@ -7,6 +7,7 @@ import { createApp } from '../web/app.ts'
 import { assetsIn } from '../web/assets.ts'
 import type { Log } from '../web/log.ts'
 import type { WebEnv } from '../web/request/visit.ts'
+import { channelsOf } from './openSenders.ts'
 import { sitePorts } from './sitePorts.ts'
 import { startTasks, type TaskSettings } from './tasks.ts'
 
@@ -32,9 +33,10 @@ export type Site = {
 
 /** The whole product over one open database: pages, use cases and background tasks. */
 export const createSite = async ({ database, council, clock, publicUrl, assetsDirectory, buildId, log, senders, noticeTime, localTime }: SiteSettings): Promise<Site> => {
-  const ports = sitePorts(database, clock)
+  const ports = sitePorts(database, clock, channelsOf(senders))
   const app = createApp({
     useCases: createUseCases(ports), register: ports.register, papers: ports.papers, files: ports.files, council, clock: ports.clock, publicUrl, log, buildId, explainRule,
+    told: { channels: ports.channels, from: noticeTime },
     head: () => ports.log.head(council),
     assets: await assetsIn(assetsDirectory),
     health: async () => (await ports.register.council(council)) !== null,

@@ -1,3 +1,4 @@
+import { CHANNELS, type Channel } from '../domain/followUp/index.ts'
 import type { Senders } from '../application/notices.ts'
 import { email } from '../notices/email.ts'
 import type { Config } from './config.ts'
@@ -7,3 +8,6 @@ export const openSenders = ({ smtp }: Pick<Config, 'smtp'>): { readonly senders:
   const mail = smtp === null ? null : email(smtp)
   return { senders: mail === null ? {} : { email: mail }, close: () => mail?.close() }
 }
+
+/** The channels these senders serve, in the order of the list of channels. */
+export const channelsOf = (senders: Senders): readonly Channel[] => CHANNELS.filter((channel) => senders[channel] !== undefined)

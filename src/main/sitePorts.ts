@@ -1,6 +1,7 @@
 import type { KeptReading } from '../application/keptReading.ts'
 import type { PaperRenderer } from '../application/papers.ts'
 import type { Clock } from '../application/ports.ts'
+import type { Channel } from '../domain/followUp/index.ts'
 import type { DocumentRenderer } from '../application/renderResolution.ts'
 import type { RenderPorts } from '../application/renderResolution.ts'
 import type { AllPorts } from '../application/useCases.ts'
@@ -10,21 +11,23 @@ import { fileKinds } from '../documents/fileKinds.ts'
 import { renderResolution } from '../documents/resolutionDocument.ts'
 import { renderPapers } from '../documents/paper/renderPapers.ts'
 import { textIntake } from '../documents/textIntake.ts'
-import { accounts, eventLog, files, noticeQueue, register, resolutionDocuments, type Database } from '../postgres/index.ts'
+import { accounts, contacts, eventLog, files, noticeQueue, register, resolutionDocuments, type Database } from '../postgres/index.ts'
 import { argon2Passwords } from '../web/identity/passwords.ts'
 import { sessionSecrets } from '../web/identity/sessionSecrets.ts'
 import { now, systemIds } from './systemPorts.ts'
 
 const renderer: DocumentRenderer = { resolution: renderResolution, annex: renderAnnex }
 
-/** Every port, answered by the real thing. `clock` tells the council's day. */
-export const sitePorts = (database: Database, clock: Clock): AllPorts & RenderPorts & { readonly papers: PaperRenderer } => {
+/** Every port, answered by the real thing. `clock` tells the council's day, `channels` the ways notices leave the house. */
+export const sitePorts = (database: Database, clock: Clock, channels: readonly Channel[] = []): AllPorts & RenderPorts & { readonly papers: PaperRenderer } => {
   const store = files({ database })
   return {
     log: eventLog({ database, now }),
     register: register({ database }),
     files: store,
     accounts: accounts({ database }),
+    contacts: contacts({ database }),
+    channels,
     notices: noticeQueue({ database, ids: systemIds }),
     resolutionDocuments: resolutionDocuments({ database }),
     intake: textIntake,

@@ -1,9 +1,11 @@
 import type { Senders } from '../application/notices.ts'
 import type { Clock } from '../application/ports.ts'
+import { confirmContactJob } from '../jobs/confirmContactJob.ts'
 import { followUpTick } from '../jobs/followUpTick.ts'
 import { renderResolutionJob } from '../jobs/renderResolutionJob.ts'
 import { sendNoticesJob } from '../jobs/sendNoticesJob.ts'
 import { councils, startWorker, type Database } from '../postgres/index.ts'
+import { channelsOf } from './openSenders.ts'
 import { sitePorts } from './sitePorts.ts'
 
 export type TaskSettings = {
@@ -20,8 +22,8 @@ export type TaskSettings = {
 
 /** Starts carrying out background tasks in this process, until `stop()`. */
 export const startTasks = ({ database, clock, publicUrl, senders, noticeTime, localTime, trouble }: TaskSettings): ReturnType<typeof startWorker> => {
-  const ports = { ...sitePorts(database, clock), senders, publicUrl, noticeTime, localTime, councils: () => councils(database) }
+  const ports = { ...sitePorts(database, clock, channelsOf(senders)), senders, publicUrl, noticeTime, localTime, councils: () => councils(database) }
   return startWorker({
-    database, trouble, handlers: { renderResolution: renderResolutionJob(ports), sendNotices: sendNoticesJob(ports) }, everyMinute: followUpTick(ports),
+    database, trouble, handlers: { renderResolution: renderResolutionJob(ports), sendNotices: sendNoticesJob(ports), confirmContact: confirmContactJob(ports) }, everyMinute: followUpTick(ports),
   })
 }

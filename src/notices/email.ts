@@ -1,6 +1,8 @@
-import { createTransport } from 'nodemailer'
+import { createHash } from 'node:crypto'
+import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { ChannelSender, SendOutcome } from '../application/notices.ts'
 import { noticeSubject, noticeText } from './noticeText.ts'
+import { questionSubject, questionText } from './questionText.ts'
 
 export type EmailSettings = {
   /** Address of the mail server, as `smtp://user:password@host:587` or `smtps://…`. Holds a password: never log it. */
@@ -12,27 +14,35 @@ export type EmailSettings = {
 /** Seconds until a mail server that does not answer is given up for this time. */
 const PATIENCE_MS = 20_000
 
+/** Told apart from a person's letter, so that no absence note answers it (RFC 3834). */
+const BY_MACHINE = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } as const
+
 /**
  * E-mail by SMTP. The message id follows from the notice, so that one sent again after a failure is known as the same. What the server refuses for good
  * (5xx of the recipient or the message) is `refused`; everything else may be tried again.
  */
 export const email = ({ smtpUrl, from }: EmailSettings): ChannelSender & { readonly close: () => void } => {
   const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 4, connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS })
+  const deliver = async (message: SendMailOptions): Promise<SendOutcome> => {
+    try {
+      await transport.sendMail(message)
+      return { kind: 'sent', messageId: String(message.messageId) }
+    } catch (error) {
+      return failure(error)
+    }
+  }
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'
   return {
-    send: async (notice, { address }): Promise<SendOutcome> => {
-      const messageId = `<${notice.id}@${domain}>`
-      try {
-        await transport.sendMail({
-          from, to: address, messageId, subject: noticeSubject(notice), text: noticeText(notice),
-          // Told apart from a person's letter, so that no absence note answers it (RFC 3834).
-          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-        })
-        return { kind: 'sent', messageId }
-      } catch (error) {
-        return failure(error)
-      }
-    },
+    send: (notice, { address }) => deliver({
+      from, to: address, messageId: `<${notice.id}@${domain}>`, subject: noticeSubject(notice), text: noticeText(notice),
+      // One click in the mail program ends the sending (RFC 8058).
+      headers: { ...BY_MACHINE, 'List-Unsubscribe': `<${notice.stopLink}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+    }),
+    // Its id follows from its link, of which there is one for each letter.
+    ask: (question, { address }) => deliver({
+      from, to: address, messageId: `<xac-nhan.${createHash('sha256').update(question.link).digest('hex').slice(0, 24)}@${domain}>`,
+      subject: questionSubject(question), text: questionText(question), headers: BY_MACHINE,
+    }),
     close: () => transport.close(),
   }
 }

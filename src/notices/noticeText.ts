@@ -23,7 +23,7 @@ export const noticeSubject = ({ language, lines, more, day }: Notice): string =>
 
 /** The whole message as plain text: what is asked, by when, whose move it is, and where to answer. */
 export const noticeText = (notice: Notice): string => {
-  const { language, council, officeName, day, lines, more, link } = notice
+  const { language, council, officeName, day, lines, more, link, stopLink } = notice
   const say = (text: Bilingual): string => text[language]
   const groups = (['mover', 'overseer', 'standingCommittee'] as const).flatMap((as) => {
     const own = lines.filter((line) => line.as === as)
@@ -40,6 +40,7 @@ export const noticeText = (notice: Notice): string => {
     }),
     link, '',
     say({ vi: 'Đường dẫn trên dành riêng cho người nhận; xin không chuyển tiếp. Thư do hệ thống gửi tự động.', en: 'The link is for you alone; please do not forward it. This message was sent automatically.' }),
+    say({ vi: `Không nhận thư này nữa: ${stopLink}`, en: `To receive no more of these: ${stopLink}` }),
   ].join('\n')
 }
 

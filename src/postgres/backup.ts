@@ -4,9 +4,10 @@ import { written, type BackupLine } from './backupLine.ts'
 import { chainRows } from './verifyLog.ts'
 
 /**
- * Everything that cannot be rebuilt, as lines of JSON: councils, accounts with their password hashes, files, the log.
+ * Everything that cannot be rebuilt, as lines of JSON: councils, accounts with their password hashes, where people are told, files, the log.
  * Each council is read as of one moment. The lines come as they are read; a file is held in memory one at a time.
- * Open sessions and waiting jobs are left out: people sign in again, and documents that were rendered are included.
+ * Open sessions, links that confirm an address, notices under way and waiting jobs are left out: people sign in and ask
+ * again, and documents that were rendered are included.
  */
 export async function* backup(database: Database): AsyncGenerator<string> {
   yield written({ kind: 'backup', format: 'loihua/1' })
@@ -24,6 +25,9 @@ const sendCouncil = async (scope: Scope, council: string, push: Push): Promise<v
   const accounts = await scope.selectFrom('account').select(['id', 'username', 'displayName', 'role', 'officeId', 'passwordHash'])
     .where('councilId', '=', council).orderBy('id').execute()
   for (const account of accounts) await push({ kind: 'account', account })
+  const contacts = await scope.selectFrom('contact').select(['id', 'officeId', 'accountId', 'channel', 'address', 'secret', 'language', 'createdOn', 'confirmed', 'trouble'])
+    .where('councilId', '=', council).orderBy('id').execute()
+  for (const contact of contacts) await push({ kind: 'contact', contact })
   const names = await scope.selectFrom('file').select('sha256').where('councilId', '=', council).orderBy('sha256').execute()
   for (const { sha256 } of names) {
     const { mediaType, bytes } = await scope.selectFrom('file').select(['mediaType', 'bytes']).where('councilId', '=', council).where('sha256', '=', sha256).executeTakeFirstOrThrow()

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { ROLES } from '../domain/access/index.ts'
+import { CHANNELS } from '../domain/followUp/index.ts'
+import { LANGUAGES } from '../domain/language.ts'
 
 const text = z.string()
 
 /**
- * One line of a backup. A file is: `backup`, then for each council `council`, its accounts, requests, files and documents,
+ * One line of a backup. A file is: `backup`, then for each council `council`, its accounts, contacts, requests, files and documents,
  * its entries in order, and `endOfCouncil`; at last `end`. A file without `end` was cut off.
  */
 export const backupLine = z.discriminatedUnion('kind', [
@@ -15,6 +17,13 @@ export const backupLine = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('account'),
     account: z.strictObject({ id: text, username: text, displayName: text, role: z.enum(ROLES), officeId: text, passwordHash: text }),
+  }),
+  z.strictObject({
+    kind: z.literal('contact'),
+    contact: z.strictObject({
+      id: text, officeId: text, accountId: text.nullable(), channel: z.enum(CHANNELS), address: text, secret: text.nullable(), language: z.enum(LANGUAGES),
+      createdOn: text, confirmed: z.boolean(), trouble: text.nullable(),
+    }),
   }),
   z.strictObject({ kind: z.literal('request'), key: text, fingerprint: text, position: z.int() }),
   z.strictObject({ kind: z.literal('file'), sha256: text, mediaType: text, base64: text }),

@@ -1,5 +1,6 @@
 export { accounts } from './accounts.ts'
 export { backup } from './backup.ts'
+export { contacts } from './contacts.ts'
 export { councils, createCouncil, removeCouncil } from './councils.ts'
 export { APP_ROLE, openDatabase, type Connection, type Database, type DatabaseOptions } from './database.ts'
 export { eventLog } from './eventLog.ts'

@@ -26,8 +26,9 @@ export type Tables = {
   resolutionDocument: { councilId: string; resolutionId: string; kind: ResolutionDocument['kind']; sha256: string; fileName: string }
   contact: {
     councilId: string; id: string; officeId: string; accountId: string | null; channel: Channel; address: string; secret: string | null; language: Language
-    createdOn: string; confirmed: boolean
+    createdOn: string; confirmed: boolean; trouble: ColumnType<string | null, string | null | undefined>
   }
+  contactLink: { councilId: string; tokenSha256: string; contactId: string; goodUntil: string }
   notice: {
     councilId: string; id: string; digestId: string; contactId: string; day: string; token: string | null; tokenSha256: string
     covers: readonly string[]; state: NoticeState; attempts: number; nextAt: ColumnType<Date, string, string>; lastError: string | null

@@ -7,6 +7,7 @@ import { passingFeed } from './feeds/passingFeed.ts'
 import { aboutPage } from './pages/aboutPage.tsx'
 import { commitmentListPage } from './pages/commitmentListPage.tsx'
 import { commitmentPage } from './pages/commitmentPage.tsx'
+import { contactPages } from './pages/contactPages.tsx'
 import { downloads } from './pages/downloads.ts'
 import { letterPages } from './pages/letters/letterPages.tsx'
 import { letterFiles } from './pages/letters/letterFiles.ts'
@@ -36,6 +37,6 @@ export const pages = (deps: WebDeps): Hono<WebEnv> => {
   site.use(`${DESK_HOME}/*`, staffOnly)
 
   for (const part of [homePage(deps), commitmentListPage(deps), commitmentPage(deps), officePages(deps), passingPage(deps), letterPages(deps), roundPages(deps), sittingPages(deps), sourcePage(deps), aboutPage(), regulationPage(deps)]) site.route('/', part)
-  for (const part of [downloads(deps), letterFiles(deps), roundFiles(deps), listFeeds(deps), passingFeed(deps), signInRoutes(deps), noticePage(deps), clerkPages(deps), deskPages(deps)]) site.route('/', part)
+  for (const part of [downloads(deps), letterFiles(deps), roundFiles(deps), listFeeds(deps), passingFeed(deps), signInRoutes(deps), noticePage(deps), contactPages(deps), clerkPages(deps), deskPages(deps)]) site.route('/', part)
   return site
 }

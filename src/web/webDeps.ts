@@ -1,3 +1,4 @@
+import type { Channel } from '../domain/followUp/index.ts'
 import type { Bilingual } from '../domain/language.ts'
 import type { Clock, Files } from '../application/ports.ts'
 import type { PaperRenderer } from '../application/papers.ts'
@@ -20,6 +21,8 @@ export type WebDeps = {
   readonly head: () => Promise<{ readonly position: number; readonly hash: string }>
   /** Address under which the public reaches this site, such as `https://chatvan.example.vn`; its origin is accepted on forms. */
   readonly publicUrl: string
+  /** The ways notices leave the house, and from what time of a working day on (`HH:MM`). */
+  readonly told: { readonly channels: readonly Channel[]; readonly from: string }
   readonly papers: PaperRenderer
   readonly assets: Assets
   readonly log: Log

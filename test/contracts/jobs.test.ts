@@ -23,6 +23,7 @@ test('a worker with the rights of the application alone carries out what an appe
         done.resolve(payload)
       },
       sendNotices: () => assert.fail('nothing was to be sent'),
+      confirmContact: () => assert.fail('nobody was to be asked'),
     },
     everyMinute: async () => undefined,
   })

@@ -71,6 +71,7 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   explainDelay: () => ({ path: '/don-doc/x', fields: { viec: 'giai-trinh', text: 'x', basedOn: '1' } }),
   judgeExplanation: () => ({ path: '/don-doc/x', fields: { viec: 'ket-luan', outcome: 'chấp nhận', reason: 'x', basedOn: '1' } }),
   answerDigest: () => ({ path: '/hop-thu', fields: { digestId: 'x' } }),
+  setContacts: () => ({ path: '/thong-bao', fields: { viec: 'xoa', contactId: 'x' } }),
   withdrawCommitment: () => ({ path: `/cam-ket/${ids.owed}/rut`, fields: { documentNumber: '1', reason: 'x', confirmed: 'đã đối chiếu', basedOn: '1' } }),
   proposeHandOver: () => ({ path: `/cam-ket/${ids.owed}/chuyen-giao`, fields: { toOfficeId: 'x', reason: 'x', legalBasis: 'x', basedOn: '1' } }),
   acceptHandOver: () => ({ path: `/cam-ket/${ids.owed}/tra-loi-chuyen-giao`, fields: { decision: 'nhận', basedOn: '1' } }),

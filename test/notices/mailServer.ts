@@ -2,7 +2,7 @@ import { SMTPServer } from 'smtp-server'
 import type { AddressInfo } from 'node:net'
 
 /** A message as it arrived. */
-export type Mail = { readonly to: string; readonly messageId: string; readonly subject: string; readonly text: string }
+export type Mail = { readonly to: string; readonly messageId: string; readonly subject: string; readonly text: string; readonly header: (name: string) => string }
 
 export type MailServer = { readonly url: string; readonly mails: readonly Mail[]; readonly close: () => Promise<void> }
 
@@ -40,7 +40,7 @@ const read = (to: string, raw: string): Mail => {
   const headers = raw.slice(0, at).replaceAll(/\r\n[ \t]+/g, ' ')
   const header = (name: string): string => new RegExp(`^${name}: (.*)$`, 'im').exec(headers)?.[1] ?? ''
   const body = raw.slice(at + 4)
-  return { to, messageId: header('Message-ID'), subject: words(header('Subject')), text: /base64/i.test(header('Content-Transfer-Encoding')) ? Buffer.from(body, 'base64').toString('utf8') : quoted(body) }
+  return { to, header, messageId: header('Message-ID'), subject: words(header('Subject')), text: /base64/i.test(header('Content-Transfer-Encoding')) ? Buffer.from(body, 'base64').toString('utf8') : quoted(body) }
 }
 
 /** Encoded words of a header (RFC 2047), in the two spellings there are. */

@@ -49,6 +49,8 @@ export const PERMISSIONS = {
   splitCommitment: ['standingCommittee'],
   // Whoever is told may say that they saw it, and answer.
   answerDigest: ['agency', 'committee', 'standingCommittee', 'clerk', 'secretary'],
+  // Where one is told oneself, and where one's office is.
+  setContacts: ['agency', 'committee', 'standingCommittee', 'clerk', 'secretary'],
   // Drafted and filed by the office that prepares; signed outside. Who is urged explains, the standing committee judges it.
   draftLetter: ['clerk', 'secretary'],
   fileLetter: ['clerk', 'secretary'],

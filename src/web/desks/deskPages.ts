@@ -19,6 +19,7 @@ import { lettersPage } from './letters/lettersPage.tsx'
 import { roundPage } from './rounds/roundPage.tsx'
 import { roundsPage } from './rounds/roundsPage.tsx'
 import { inboxPage } from './inbox/inboxPage.tsx'
+import { toldPage } from './told/toldPage.tsx'
 import { contestPage } from './judging/contestPage.tsx'
 import { proofPage } from './judging/proofPage.tsx'
 import { recheckPage } from './judging/recheckPage.tsx'
@@ -31,7 +32,7 @@ import { withdrawPage } from './withdrawPage.tsx'
 /** The desks of those who owe, check and decide, and the list of offices. */
 export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
-  for (const pages of [deskHome, inboxPage, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
+  for (const pages of [deskHome, inboxPage, toldPage, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
   for (const pages of [handOverPage, handOverAnswerPage, nameOwnerPage, extensionPage, extensionAnswerPage]) app.route('/', pages(deps))
   app.route('/', criteriaPages(deps))
   for (const pages of [lettersPage, draftLetterPage, letterPage, roundsPage, roundPage]) app.route('/', pages(deps))

@@ -13,6 +13,7 @@ import { freshForm, type FormState } from '../forms/formState.ts'
 import { readTyped } from '../forms/typed.ts'
 import { DESK_HOME } from '../request/deskHome.ts'
 import { render, type PageContent } from '../request/render.tsx'
+import { secretPage } from '../request/secretPage.ts'
 import { useVisit, type Visit, type WebContext, type WebEnv } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
 import { followUpWords } from '../words/followUpWords.ts'
@@ -29,12 +30,7 @@ const isAnswer = (text: string): text is NoticeAnswer => (NOTICE_ANSWERS as read
 /** What stands behind the link of a message: every line with its one-click answers, without signing in. */
 export const noticePage = ({ useCases, council, clock }: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
-  // The address is a secret: kept in no cache. No other site is told more of it than the host (securityHeaders).
-  app.use(PATH, async (c, next) => {
-    await next()
-    c.header('Cache-Control', 'private, no-store')
-    c.header('X-Robots-Tag', 'noindex')
-  })
+  app.use(PATH, secretPage)
   const gone = (c: WebContext) => render(c, goneContent(c.var.visit), 404)
   const shown = (c: WebContext, found: NoticeByLink, token: string, state: FormState, at: string | null): PageContent => pageContent(c.var.visit, found, token, state, at, clock.today())
 

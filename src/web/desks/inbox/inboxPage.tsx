@@ -20,6 +20,8 @@ import { shortDay } from '../../words/dates.ts'
 import { followUpWords } from '../../words/followUpWords.ts'
 import { siteWords } from '../../words/siteWords.ts'
 import type { Bilingual } from '../../../domain/language.ts'
+import { toldWords } from '../../words/toldWords.ts'
+import { TOLD } from '../told/toldPaths.ts'
 import { casePath } from '../deskPaths.ts'
 import { pageIn, pagesOf } from '../../request/paging.ts'
 
@@ -45,6 +47,7 @@ export const inboxPage = ({ useCases, register, council }: WebDeps): Hono<WebEnv
       body: (
         <>
           <Heading kicker={officeNames(language, await register.offices(council)).get(officeId)} title={say(followUpWords.inbox)} lead={say(followUpWords.inboxLead)} quiet />
+          <p class="onward"><a href={c.var.visit.href(TOLD)}>{say(toldWords.links)}</a></p>
           {rows.length > 0 ? null : <EmptyState title={say(followUpWords.inboxNone)}><p>{say(followUpWords.inboxNoneRemedy)}</p></EmptyState>}
           {rows.map((row) => <ToldOnDay row={row} promises={promises} state={state} />)}
           <Pager page={at} pages={pages} hrefOf={(one) => c.var.visit.href(`${INBOX}?page=${one}`)} />

@@ -1,0 +1,16 @@
+import type { Bilingual } from '../domain/language.ts'
+
+/** Why somebody is not told somewhere. */
+export const CONTACT_REFUSALS = {
+  'address-malformed': { vi: 'Địa chỉ thư điện tử chưa đúng. Hãy nhập lại, ví dụ vanthu@so.hanoi.gov.vn.', en: 'This is no e-mail address. Enter it again, for example office@agency.gov.vn.' },
+  'address-already-there': { vi: 'Địa chỉ này đã nhận thông báo. Không cần thêm lại.', en: 'This address is told already. There is nothing to add.' },
+  'contacts-too-many': { vi: 'Đã có đủ 10 nơi nhận. Hãy xóa một nơi không còn dùng rồi thêm lại.', en: 'There are ten places already. Remove one that is no longer used, then add this one.' },
+  'contact-asked-often': {
+    vi: 'Đã gửi 5 thư xác nhận tới địa chỉ này trong tuần. Hãy tìm trong hộp thư rác, hoặc đợi vài ngày rồi thử lại.',
+    en: 'Five letters were sent to this address within a week. Look among unwanted mail, or try again in some days.',
+  },
+  'contact-unknown': { vi: 'Nơi nhận này không còn trong danh sách. Hãy tải lại trang.', en: 'This place is no longer on the list. Load the page again.' },
+  'channel-not-set-up': { vi: 'Hệ thống chưa được cài đặt để gửi theo cách này. Hãy hỏi người quản trị máy chủ.', en: 'This installation is not set up to send this way. Ask whoever keeps the server.' },
+} as const satisfies Readonly<Record<string, Bilingual>>
+
+export type ContactRefusal = keyof typeof CONTACT_REFUSALS
