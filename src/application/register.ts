@@ -92,6 +92,8 @@ export type CommitmentRow = {
   readonly proof: string | null
   /** How often it was owed again after it had been closed. */
   readonly reopenings: number
+  /** How many voters raised it, as last counted; 0 where nobody counted. */
+  readonly voters: number
   /** How a withdrawn promise ended, and what took its place. */
   readonly ending: Ending | null
   readonly byCommitmentId: string | null

@@ -31,6 +31,7 @@ import { cancelRound, openRound, previewRound, recordExcuse, sealRound, withdraw
 import { roundInput, type RoundInputPorts } from './roundInput.ts'
 import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
 import { splitCommitment } from './splitCommitment.ts'
+import { countVoters } from './voters.ts'
 import { setTarget, takeReading } from './target.ts'
 
 export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & RoundPorts & RoundInputPorts
@@ -62,6 +63,7 @@ export const createUseCases = (ports: AllPorts) => ({
   contestReturn: contestReturn(ports),
   settleDispute: settleDispute(ports),
   stateProof: stateProof(ports),
+  countVoters: countVoters(ports),
   recordSiteVisit: recordSiteVisit(ports),
   passRecheck: passRecheck(ports),
   failRecheck: failRecheck(ports),

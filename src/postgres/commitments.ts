@@ -108,7 +108,7 @@ const shown = (scope: Scope, council: string) =>
       'speakerRole', 'spokenOn', 'ownerNamed', 'ownerOfficeId', 'owner.name as ownerName', 'adoptedOwnerOfficeId', 'supporting', 'overseerOfficeId',
       'overseer.name as overseerName', 'dueWords', 'dueKind', 'dueDate', 'duePrecision', 'dueCounted', 'currentDueDate', 'extensions', 'resolutionId', 'resolutionNumber', 'ordinal', 'adoptedOn',
       'progress', 'lastReportOn', 'reports', 'returns', 'finishedOn', 'commitment.endedOn', 'endedByDocument', 'rules', 'question', 'handOverToOfficeId',
-      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'periodsWaiting', 'periodDue', 'recheckOn', 'proof', 'reopenings', 'ending', 'byCommitmentId',
+      'receiver.name as handOverToName', 'answerBy', 'moveRole', 'moveOfficeId', 'moveSince', 'hops', 'bounces', 'partOf', 'parts', 'partsFinished', 'periodsWaiting', 'periodDue', 'recheckOn', 'proof', 'reopenings', 'voters', 'ending', 'byCommitmentId',
     ])
     .select([sql<string>`coalesce(sitting.name, '')`.as('sittingName'), ADOPTED_OWNER_NAME.as('adoptedOwnerName')])
 

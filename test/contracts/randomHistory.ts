@@ -73,6 +73,7 @@ const command: fc.Arbitrary<CommitmentCommand> = fc.oneof(
   fc.record({ type: fc.constant('SucceedOffice' as const), endedOfficeId: owner, successorOfficeId: owner, toChooseFrom: fc.constantFrom([], ['o0', 'o1']), documentNumber: name, today: day }),
   fc.record({ type: fc.constant('FixDueDate' as const), date: day, basis: fc.constant({ kind: 'session', sittingId: 'p1' } as const), today: day }),
   fc.record({ type: fc.constant('StateProof' as const), officeId: fc.constant('o2'), proof: name, today: day }),
+  fc.record({ type: fc.constant('CountVoters' as const), voters: fc.integer({ min: 1, max: 5000 }), source: name, today: day }),
   fc.record({ type: fc.constant('SetTarget' as const), measure: name, unit: name, comparator: fc.constant('atLeast' as const), value: figure, baseline: fc.constant(null), today: day }),
   fc.record({ type: fc.constant('TakeReading' as const), officeId: owner, value: figure, takenOn: day, source: name, today: day }),
   fc.record({ type: fc.constant('SetPeriods' as const), every: fc.constant('month' as const), until: fc.constant(null), today: day }),

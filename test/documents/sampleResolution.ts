@@ -10,7 +10,7 @@ export const sampleCommitment = (fields: Partial<CommitmentRow> = {}): Commitmen
   ownerNamed: 'Sở Xây dựng', ownerOfficeId: 'o1', ownerName: 'Sở Xây dựng', adoptedOwnerOfficeId: 'o1', adoptedOwnerName: 'Sở Xây dựng',
   supporting: ['Ủy ban nhân dân các phường'], overseerOfficeId: 'b1', overseerName: 'Ban Đô thị', dueWords: 'trước ngày 30/9/2026', dueKind: 'before', dueDate: '2026-09-29', duePrecision: 'day', dueCounted: null,
   currentDueDate: '2026-09-29', extensions: 0, question: null, handOverToOfficeId: null, handOverToName: null, answerBy: null, moveRole: 'agency', moveOfficeId: 'o1', moveSince: '2026-07-09', hops: 0, bounces: 0, partOf: null, parts: 0, partsFinished: 0, periodsWaiting: 0, periodDue: null,
-    recheckOn: null, proof: null, reopenings: 0, ending: null, byCommitmentId: null,
+    recheckOn: null, proof: null, reopenings: 0, voters: 0, ending: null, byCommitmentId: null,
   resolutionId: 'r1', resolutionNumber: '5/NQ-HĐND', ordinal: 1, adoptedOn: '2026-07-09', progress: 'notStarted', lastReportOn: null, reports: 0, returns: 0,
   finishedOn: null, endedOn: null, endedByDocument: null, rules: [], ...fields,
 })

@@ -54,6 +54,7 @@ export const COMMANDS = {
   FixDueDate: { type: 'FixDueDate', date: '2026-12-08', basis: { kind: 'session', sittingId: 'p2' }, today: day },
   StateCondition: { type: 'StateCondition', condition: 'Bàn giao xong mặt bằng', officeId: 'ubnd-phuong', date: '2026-09-30', today: day },
   MeetCondition: { type: 'MeetCondition', documentNumber: '7/BB', happenedOn: '2026-08-19', today: day },
+  CountVoters: { type: 'CountVoters', voters: 12, source: 'Báo cáo 15/BC-MTTQ', today: day },
   StateProof: { type: 'StateProof', officeId: 'ban-kt-ns', proof: 'Biên bản nghiệm thu có ảnh hiện trường', today: day },
   RecordSiteVisit: { type: 'RecordSiteVisit', officeId: 'ban-kt-ns', place: 'Kè bờ tây, cầu Mới', visitedOn: '2026-08-19', at: '09:30', finding: 'Đã xong 400 m', evidence: [], today: day },
   SetTarget: { type: 'SetTarget', measure: 'Chiều dài kè đã sửa', unit: 'm', comparator: 'atLeast', value: '650', baseline: '0', today: day },

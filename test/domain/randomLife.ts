@@ -56,6 +56,7 @@ const LATER = {
     return { ...COMMANDS.SucceedOffice, endedOfficeId, successorOfficeId: successorOfficeId === overseerOf(state) ? otherThan(endedOfficeId, attempt.two) : successorOfficeId, toChooseFrom: attempt.choice % 2 === 0 ? [] : [successorOfficeId, otherThan(successorOfficeId, attempt.one)], today }
   },
   StateProof: ({ state, by, today }) => ({ ...COMMANDS.StateProof, officeId: by(overseerOf(state)), today }),
+  CountVoters: ({ today }) => ({ ...COMMANDS.CountVoters, today }),
   SplitCommitment: ({ attempt, by, today }) => {
     const parts = COMMANDS.SplitCommitment.parts.map((part, index) => ({ ...part, officeId: pick(AGENCIES, attempt.one + index), date: null }))
     return { ...COMMANDS.SplitCommitment, officeId: by('thuong-truc'), leadOfficeId: attempt.wild ? '' : pick(AGENCIES, attempt.one), parts, today }

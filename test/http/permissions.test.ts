@@ -49,6 +49,7 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   contestReturn: () => ({ path: `/cam-ket/${ids.owed}/kien-nghi`, fields: { reason: 'x', basedOn: '1' } }),
   settleDispute: () => ({ path: `/cam-ket/${ids.owed}/ket-luan-tranh-luan`, fields: { outcome: 'thẩm tra lại', reason: 'x', documentNumber: '1', basedOn: '1' } }),
   stateProof: () => ({ path: `/cam-ket/${ids.owed}/minh-chung-can-co`, fields: { proof: 'x', basedOn: '1' } }),
+  countVoters: () => ({ path: `/cam-ket/${ids.owed}/cu-tri`, fields: { voters: '3', votersSource: 'x', basedOn: '1' } }),
   recordSiteVisit: () => ({ path: `/cam-ket/${ids.owed}/kiem-tra-tai-cho`, fields: { place: 'x', visitedOn: '2026-11-20', at: '09:00', finding: 'x', basedOn: '1' } }),
   passRecheck: () => ({ path: `/cam-ket/${ids.closed}/kiem-tra-lai`, fields: { outcome: 'vẫn đạt', finding: 'x', basedOn: '1' } }),
   failRecheck: () => ({ path: `/cam-ket/${ids.closed}/kiem-tra-lai`, fields: { outcome: 'không còn đạt', finding: 'x', basedOn: '1' } }),

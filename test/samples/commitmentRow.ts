@@ -8,5 +8,5 @@ export const sampleRow: CommitmentRow = {
   dueWords: 'trước ngày 15/7/2026', dueKind: 'before', dueDate: '2026-07-14', duePrecision: 'day', dueCounted: null, currentDueDate: '2026-07-14', extensions: 0, resolutionId: 'r1', resolutionNumber: '65/NQ-HĐND', ordinal: 1, adoptedOn: '2025-12-12',
   progress: 'notStarted', lastReportOn: null, reports: 0, returns: 0, finishedOn: null, endedOn: null, endedByDocument: null, rules: [],
   question: null, handOverToOfficeId: null, handOverToName: null, answerBy: null, moveRole: 'agency', moveOfficeId: 'o1', moveSince: '2025-12-12', hops: 0, bounces: 0, partOf: null, parts: 0, partsFinished: 0, periodsWaiting: 0, periodDue: null,
-    recheckOn: null, proof: null, reopenings: 0, ending: null, byCommitmentId: null,
+    recheckOn: null, proof: null, reopenings: 0, voters: 0, ending: null, byCommitmentId: null,
 }

@@ -96,6 +96,7 @@ test('every permission is asked by its use case: a role without it is refused an
     contestReturn: (who, key) => useCases.contestReturn(who, { ...on, key, reason: 'x' }),
     settleDispute: (who, key) => useCases.settleDispute(who, { ...on, key, outcome: 'lookAgain', reason: 'x', documentNumber: 'x' }),
     stateProof: (who, key) => useCases.stateProof(who, { ...on, key, proof: 'x' }),
+    countVoters: (who, key) => useCases.countVoters(who, { ...on, key, voters: 3, source: 'x' }),
     recordSiteVisit: (who, key) => useCases.recordSiteVisit(who, { ...on, key, place: 'x', visitedOn: '2026-07-03', at: '09:00', finding: 'x', attached }),
     passRecheck: (who, key) => useCases.passRecheck(who, { ...on, key, finding: 'x' }),
     failRecheck: (who, key) => useCases.failRecheck(who, { ...on, key, finding: 'x' }),

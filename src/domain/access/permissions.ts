@@ -33,6 +33,8 @@ export const PERMISSIONS = {
   contestReturn: ['agency'],
   settleDispute: ['standingCommittee'],
   stateProof: ['committee'],
+  // As the report on voters' opinions puts it, which they compile.
+  countVoters: ['clerk', 'secretary'],
   recordSiteVisit: ['committee'],
   passRecheck: ['committee'],
   failRecheck: ['committee'],

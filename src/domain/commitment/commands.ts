@@ -94,6 +94,7 @@ export type CommitmentCommand =
   | { readonly type: 'StateCondition'; readonly condition: string; readonly officeId: string | null; readonly date: IsoDate | null; readonly today: IsoDate }
   | { readonly type: 'MeetCondition'; readonly documentNumber: string; readonly happenedOn: IsoDate; readonly today: IsoDate }
   | { readonly type: 'StateProof'; readonly officeId: string; readonly proof: string; readonly today: IsoDate }
+  | { readonly type: 'CountVoters'; readonly voters: number; readonly source: string; readonly today: IsoDate }
   | {
       readonly type: 'RecordSiteVisit'
       readonly officeId: string

@@ -60,6 +60,7 @@ const TABLE: { readonly [Type in CommitmentCommand['type']]: Row } = {
   StateCondition: whileOwed(asItStands),
   MeetCondition: whileOwed({ ...open('no-condition'), claimed: 'no-condition', disputed: 'no-condition', verified: 'no-condition' }),
   StateProof: whileOwed({ ...asItStands, ...inTheWay }),
+  CountVoters: whileOwed(asItStands),
   RecordSiteVisit: { ...whileOwed(asItStands), closed: 'closed' },
   SetTarget: whileOwed(asItStands),
   TakeReading: whileOwed({ ...open('no-target'), claimed: 'no-target', disputed: 'no-target', verified: 'no-target' }),

@@ -3,10 +3,11 @@ import { test } from 'node:test'
 import { COMMANDS, HISTORIES, terms } from '../../../test/domain/commitmentSamples.ts'
 import { play } from '../../../test/domain/randomLife.ts'
 import { specificationOf } from '../../../test/domain/specification.ts'
+import { stateAfter } from '../decider.ts'
 import { commitment, currentDueOf, dueOf, followedPeriods, moveAt, reaches, untoldPeriods, type CommitmentCommand } from './index.ts'
 
 const { given } = specificationOf(commitment)
-const { AdoptCommitment, CaptureCommitment, ClaimCompletion, ConfirmWording, FixDueDate, JudgePeriod, MeetCondition, RecordSiteVisit, ReportPeriod, SetPeriods, SetTarget, StateCondition, StateProof, TakeReading } = COMMANDS
+const { AdoptCommitment, CaptureCommitment, ClaimCompletion, ConfirmWording, CountVoters, FixDueDate, JudgePeriod, MeetCondition, RecordSiteVisit, ReportPeriod, SetPeriods, SetTarget, StateCondition, StateProof, TakeReading } = COMMANDS
 
 const atSession = { ...CaptureCommitment, terms: { ...terms, due: { words: 'tại Kỳ họp thứ Sáu', kind: 'session', date: null, precision: 'none' } } } as const
 const play3 = (capture: CommitmentCommand, ...commands: readonly CommitmentCommand[]) => {
@@ -93,6 +94,15 @@ test('periods are set once, and end after they began', () => {
 })
 
 test('nothing a promise is judged by changes whose move it is', () => {
-  for (const command of [StateCondition, StateProof, RecordSiteVisit, SetTarget, SetPeriods])
+  for (const command of [StateCondition, StateProof, CountVoters, RecordSiteVisit, SetTarget, SetPeriods])
     assert.deepEqual(moveAt(live(command).events, '2026-08-21'), { role: 'agency', officeId: 'so-xay-dung' })
+})
+
+test('voters are counted by a document; a later count takes the place of the one before, and a slip of the keyboard is refused', () => {
+  const counted = { type: 'VotersCounted', voters: 12, source: 'Báo cáo 15/BC-MTTQ', countedOn: '2026-07-12' } as const
+  given(...HISTORIES.owed, counted).when({ ...CountVoters, voters: 340, source: ' Báo cáo 27/BC-MTTQ ' }).then({ ...counted, voters: 340, source: 'Báo cáo 27/BC-MTTQ', countedOn: CountVoters.today })
+  for (const voters of [0, -1, 1.5, Number.NaN, 10_000_001]) given(...HISTORIES.owed).when({ ...CountVoters, voters }).refused('voters-not-a-count')
+  given(...HISTORIES.owed).when({ ...CountVoters, source: ' ' }).refused('voters-source-missing')
+  const after = stateAfter(commitment, [...HISTORIES.owed, counted, { ...counted, voters: 7 }])
+  assert.equal('criteria' in after && after.criteria.voters?.count, 7)
 })

@@ -54,6 +54,8 @@ export type Criteria = {
   readonly condition: Condition | null
   readonly target: Target | null
   readonly periods: Periods | null
+  /** How many voters raised it, and which document says so. */
+  readonly voters: { readonly count: number; readonly source: string } | null
 }
 
-export const NO_CRITERIA: Criteria = { proof: null, condition: null, target: null, periods: null }
+export const NO_CRITERIA: Criteria = { proof: null, condition: null, target: null, periods: null, voters: null }

@@ -19,6 +19,8 @@ export const CRITERIA_REFUSALS = {
   'proof-missing': { vi: 'Chưa ghi minh chứng cần có. Hãy nêu rõ tài liệu hay kết quả nào sẽ được chấp nhận.', en: 'The proof asked for is missing. Say which document or result will be accepted.' },
   'place-missing': { vi: 'Chưa ghi nơi kiểm tra. Hãy nhập địa điểm.', en: 'The place of the visit is missing. Enter where it was.' },
   'time-not-a-time': { vi: 'Giờ kiểm tra phải có dạng giờ:phút, ví dụ 14:30. Hãy sửa lại.', en: 'The time of the visit is written hour:minute, such as 14:30. Correct it.' },
+  'voters-not-a-count': { vi: 'Số cử tri phải là số nguyên từ 1 đến 10.000.000. Hãy nhập lại.', en: 'The number of voters is a whole number from 1 to 10,000,000. Enter it again.' },
+  'voters-source-missing': { vi: 'Chưa ghi văn bản tổng hợp. Hãy nêu số liệu lấy từ báo cáo nào.', en: 'The document is missing. Say which report the number comes from.' },
   'measure-missing': { vi: 'Chưa ghi đại lượng đo. Hãy viết tên chỉ tiêu.', en: 'What is measured is missing. Write the name of the target.' },
   'not-a-number': { vi: 'Số liệu phải là một con số. Hãy nhập lại, ví dụ 12,5.', en: 'The figure must be a number. Enter it again, such as 12.5.' },
   'target-in-use': { vi: 'Đã có số liệu đo theo chỉ tiêu này nên không đổi được nữa. Hãy ghi số liệu tiếp theo.', en: 'Figures were already measured against this target, so it stays. Record the next figure.' },

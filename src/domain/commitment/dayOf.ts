@@ -35,6 +35,7 @@ export const dayOf = (event: CommitmentEvent): IsoDate => {
     case 'ConditionStated': return event.statedOn
     case 'ConditionMet': return event.recordedOn
     case 'ProofStated': return event.statedOn
+    case 'VotersCounted': return event.countedOn
     case 'SiteVisited': return event.recordedOn
     case 'TargetSet': return event.setOn
     case 'ReadingTaken': return event.recordedOn

@@ -2,6 +2,7 @@ import { unreachable, type Decision } from '../decider.ts'
 import { adopt } from './adopt.ts'
 import type { CommitmentCommand } from './commands.ts'
 import { contestReturn, settleDispute } from './dispute.ts'
+import { countVoters } from './countVoters.ts'
 import { draftCapture } from './draftCapture.ts'
 import { endCommitment } from './endCommitment.ts'
 import type { CommitmentEvent } from './events.ts'
@@ -72,6 +73,8 @@ export const decide = (command: CommitmentCommand, state: Commitment): Decision<
       return meetCondition(command, state)
     case 'StateProof':
       return stateProof(command, state)
+    case 'CountVoters':
+      return countVoters(command, state)
     case 'RecordSiteVisit':
       return recordSiteVisit(command, state)
     case 'SetTarget':

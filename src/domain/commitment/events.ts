@@ -154,6 +154,8 @@ export type CommitmentEvent =
   | { readonly type: 'ConditionMet'; readonly documentNumber: string; readonly happenedOn: IsoDate; readonly recordedOn: IsoDate }
   /** The committee says beforehand what proof will close it. */
   | { readonly type: 'ProofStated'; readonly officeId: string; readonly proof: string; readonly statedOn: IsoDate }
+  /** How many voters raised it, as one document puts it. A later count, on a later document, takes its place. */
+  | { readonly type: 'VotersCounted'; readonly voters: number; readonly source: string; readonly countedOn: IsoDate }
   | {
       readonly type: 'SiteVisited'
       readonly officeId: string

@@ -61,6 +61,7 @@ export const evolve = (state: Commitment, event: CommitmentEvent): Commitment =>
     case 'ConditionStated':
     case 'ConditionMet':
     case 'ProofStated':
+    case 'VotersCounted':
     case 'SiteVisited':
     case 'TargetSet':
     case 'ReadingTaken':

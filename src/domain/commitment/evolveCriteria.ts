@@ -5,7 +5,7 @@ import type { Adopted, Commitment } from './state.ts'
 
 type CriteriaEvent = Extract<
   CommitmentEvent,
-  { type: 'DueDateFixed' | 'ConditionStated' | 'ConditionMet' | 'ProofStated' | 'SiteVisited' | 'TargetSet' | 'ReadingTaken' | 'PeriodsSet' | 'PeriodReported' | 'PeriodJudged' }
+  { type: 'DueDateFixed' | 'ConditionStated' | 'ConditionMet' | 'ProofStated' | 'VotersCounted' | 'SiteVisited' | 'TargetSet' | 'ReadingTaken' | 'PeriodsSet' | 'PeriodReported' | 'PeriodJudged' }
 >
 
 /** What a promise is judged by grows beside its words; whose move it is does not change by it. */
@@ -21,6 +21,8 @@ export const evolveCriteria = (state: Adopted, event: CriteriaEvent): Commitment
       return criteria.condition === null ? state : having({ condition: { ...criteria.condition, metOn: event.happenedOn } })
     case 'ProofStated':
       return having({ proof: event.proof })
+    case 'VotersCounted':
+      return having({ voters: { count: event.voters, source: event.source } })
     case 'SiteVisited':
       return state
     case 'TargetSet': {

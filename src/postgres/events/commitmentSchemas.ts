@@ -73,6 +73,7 @@ export const commitmentSchemas = [
   z.strictObject({ type: z.literal('ConditionStated'), condition: words, officeId: id.nullable(), date: day.nullable(), statedOn: day }),
   z.strictObject({ type: z.literal('ConditionMet'), documentNumber: words, happenedOn: day, recordedOn: day }),
   z.strictObject({ type: z.literal('ProofStated'), officeId: id, proof: words, statedOn: day }),
+  z.strictObject({ type: z.literal('VotersCounted'), voters: count, source: words, countedOn: day }),
   z.strictObject({ type: z.literal('SiteVisited'), officeId: id, place: words, visitedOn: day, at: time, finding: words, evidence, recordedOn: day }),
   z.strictObject({
     type: z.literal('TargetSet'), measure: words, unit: words, comparator: z.enum(COMPARATORS), value: decimal, baseline: decimal.nullable(), setOn: day,

@@ -37,7 +37,7 @@ export const commitmentRows = (councilId: string, history: readonly RecordedEven
     partOf: state.partOf, parts: owed?.parts.length ?? 0, partsFinished: owed?.parts.filter(({ finished }) => finished !== null).length ?? 0,
     periodsWaiting: Object.values(owed?.criteria.periods?.told ?? {}).filter(({ reportedOn, verdict }) => reportedOn !== null && verdict === null).length,
     periodDue: nextPeriod(owed?.criteria.periods ?? null)?.key ?? null,
-    proof: owed?.criteria.proof ?? null,
+    proof: owed?.criteria.proof ?? null, voters: owed?.criteria.voters?.count ?? 0,
     recheckOn: state.status === 'closed' ? (state.rechecks[0] ?? null) : null, reopenings: owed?.reopenings ?? 0,
     ending: state.status === 'withdrawn' ? state.decision.ending : null, byCommitmentId: state.status === 'withdrawn' ? state.decision.byCommitmentId : null,
   }]

@@ -34,6 +34,7 @@ import { partWords } from '../words/partWords.ts'
 import { eventWords } from '../words/eventWords.ts'
 import { letterWords } from '../words/letterWords.ts'
 import { judgingWords } from '../words/judgingWords.ts'
+import { votersWords } from '../words/votersWords.ts'
 import { siteWords } from '../words/siteWords.ts'
 
 /** Letters shown on the page of one promise: the ladder has seven steps, and few are taken twice. */
@@ -144,6 +145,7 @@ const Particulars = ({ row, explained, owner, nameOf }: Pick<Props, 'row' | 'exp
       [say(commitmentWords.due), <><DueDate row={row} /><DueExplained explained={explained} /></>],
       [say(commitmentWords.product), row.product ?? say(commitmentWords.noProduct)],
       [say(judgingWords.proofText), row.proof],
+      [say(eventWords.voters), row.voters === 0 ? null : say(votersWords.count(row.voters))],
       [say(commitmentWords.sitting), <a href={href(`/phien-chat-van/${row.sittingId}`)}>{row.sittingName}</a>],
       [say(commitmentWords.resolution), row.resolutionNumber === null ? null : `${row.resolutionNumber}${row.adoptedOn === null ? '' : `, ${say(shortDay(row.adoptedOn))}`}`],
       [say(eventWords.byCommitment), row.byCommitmentId === null ? null : <a href={href(`/cam-ket/${row.byCommitmentId}`)}>{say(eventWords.readByCommitment)}</a>],

@@ -4,12 +4,13 @@ import { shortDay } from '../words/dates.ts'
 import { COMPARATOR_WORDS, eventWords, PERIOD_LENGTH_WORDS, PERIOD_VERDICT_WORDS } from '../words/eventWords.ts'
 import { figureWith } from '../words/figures.ts'
 import { periodName } from '../words/periodName.ts'
+import { votersWords } from '../words/votersWords.ts'
 import type { Say } from '../words/words.ts'
 import { nameIn } from './officeNames.ts'
 
 type CriteriaEvent = Extract<
   CommitmentEvent,
-  { type: 'DueDateFixed' | 'ConditionStated' | 'ConditionMet' | 'ProofStated' | 'SiteVisited' | 'TargetSet' | 'ReadingTaken' | 'PeriodsSet' | 'PeriodReported' | 'PeriodJudged' }
+  { type: 'DueDateFixed' | 'ConditionStated' | 'ConditionMet' | 'ProofStated' | 'VotersCounted' | 'SiteVisited' | 'TargetSet' | 'ReadingTaken' | 'PeriodsSet' | 'PeriodReported' | 'PeriodJudged' }
 >
 
 /** What was recorded of what a promise is judged by, as the lines of its history. */
@@ -30,6 +31,8 @@ export const criteriaDetails = (event: CriteriaEvent, say: Say, names: ReadonlyM
       return [[say(eventWords.happenedOn), say(shortDay(event.happenedOn))], [say(eventWords.document), event.documentNumber]]
     case 'ProofStated':
       return [[say(eventWords.proof), event.proof]]
+    case 'VotersCounted':
+      return [[say(eventWords.voters), say(votersWords.count(event.voters))], [say(eventWords.document), event.source]]
     case 'SiteVisited':
       return [[say(eventWords.place), event.place], [say(eventWords.visited), `${event.at}, ${say(shortDay(event.visitedOn))}`], [say(eventWords.finding), event.finding]]
     case 'TargetSet':

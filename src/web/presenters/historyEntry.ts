@@ -131,6 +131,7 @@ const detailsOf = (event: CommitmentEvent, say: Say, names: ReadonlyMap<string, 
     case 'ConditionStated':
     case 'ConditionMet':
     case 'ProofStated':
+    case 'VotersCounted':
     case 'SiteVisited':
     case 'TargetSet':
     case 'ReadingTaken':

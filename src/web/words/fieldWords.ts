@@ -10,6 +10,7 @@ import { officeDeskWords } from './officeDeskWords.ts'
 import { regulationWords } from './regulationWords.ts'
 import { reviewWords } from './reviewWords.ts'
 import { targetWords } from './targetWords.ts'
+import { votersWords } from './votersWords.ts'
 import { termsWords } from './termsWords.ts'
 
 /**
@@ -38,6 +39,8 @@ export const FIELD_WORDS: Readonly<Record<string, Bilingual>> = {
   unit: targetWords.unit,
   targetValue: targetWords.value,
   baseline: targetWords.baseline,
+  voters: votersWords.voters,
+  votersSource: votersWords.source,
   figure: targetWords.figure,
   takenOn: targetWords.takenOn,
   figureSource: targetWords.source,

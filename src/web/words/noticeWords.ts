@@ -44,6 +44,7 @@ export const NOTICES = {
   'da-chia-phan': { vi: 'Đã chia phần. Mỗi phần có cơ quan và thời hạn riêng.', en: 'The commitment is divided. Each part has its own office and date.' },
   'da-ghi-chi-tieu': { vi: 'Đã ghi chỉ tiêu.', en: 'The target is recorded.' },
   'da-ghi-so-lieu': { vi: 'Đã ghi số liệu.', en: 'The figure is recorded.' },
+  'da-ghi-cu-tri': { vi: 'Đã ghi số cử tri phản ánh.', en: 'The number of voters is recorded.' },
   'da-dinh-ky': { vi: 'Đã ghi định kỳ báo cáo.', en: 'The periods are set.' },
   'da-bao-cao-ky': { vi: 'Đã ghi báo cáo kỳ. Ban theo dõi sẽ thẩm tra.', en: 'The report on the period is recorded and goes to the committee.' },
   'da-tham-tra-ky': { vi: 'Đã ghi kết quả thẩm tra kỳ.', en: 'The verdict on the period is recorded.' },

@@ -32,6 +32,7 @@ const SENT: Readonly<Record<CriteriaFormName, (state: Commitment) => CommitmentC
   periods: () => ({ ...SetPeriods, today: TODAY }),
   periodReport: (state) => ({ ...ReportPeriod, officeId: 'ownerOfficeId' in state ? state.ownerOfficeId : '', period: (isAdopted(state) && reportablePeriods(state, TODAY)[0]?.key) || '', today: TODAY }),
   periodVerdict: (state) => ({ ...JudgePeriod, verdict: 'notMet', period: (isAdopted(state) && judgeablePeriods(state, TODAY)[0]?.key) || '', today: TODAY }),
+  voters: () => ({ ...COMMANDS.CountVoters, today: TODAY }),
   condition: () => ({ ...StateCondition, today: TODAY }),
   conditionMet: () => ({ ...MeetCondition, today: TODAY }),
 }

@@ -14,6 +14,7 @@ import { errorWords } from '../../words/errorWords.ts'
 import { partWords } from '../../words/partWords.ts'
 import { periodWords } from '../../words/periodWords.ts'
 import { targetWords } from '../../words/targetWords.ts'
+import { votersWords } from '../../words/votersWords.ts'
 import { casePath } from '../deskPaths.ts'
 import type { Dossier } from '../dossier.ts'
 import { judgeablePeriods, reportablePeriods } from './openPeriods.ts'
@@ -58,6 +59,9 @@ export const CRITERIA_FORMS = {
   periodVerdict: {
     step: 'tham-tra-ky', permission: 'judgePeriod', name: periodWords.judgeLink, office: (row, office) => (row.overseerOfficeId === office ? null : 'not-the-overseer'),
     open: (state, today) => !('decision' in state) && judgeablePeriods(state, today).length > 0,
+  },
+  voters: {
+    step: 'cu-tri', permission: 'countVoters', name: votersWords.link, office: () => null, open: (state) => !('decision' in state),
   },
   condition: {
     step: 'dieu-kien', permission: 'stateCondition', name: conditionWords.stateLink, office: () => null,

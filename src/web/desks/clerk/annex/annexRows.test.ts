@@ -12,7 +12,7 @@ const line = (id: string, number: number, status: CommitmentRow['status'] = 'con
     dueWords: null, dueKind: 'none', dueDate: null, duePrecision: 'none', dueCounted: null, currentDueDate: null, extensions: 0, resolutionId: null, resolutionNumber: null, ordinal: null, adoptedOn: null, progress: null, lastReportOn: null,
     reports: 0, returns: 0, finishedOn: null, endedOn: null, endedByDocument: null, rules: [],
     question: null, handOverToOfficeId: null, handOverToName: null, answerBy: null, moveRole: 'secretary', moveOfficeId: null, moveSince: null, hops: 0, bounces: 0, partOf: null, parts: 0, partsFinished: 0, periodsWaiting: 0, periodDue: null,
-    recheckOn: null, proof: null, reopenings: 0, ending: null, byCommitmentId: null,
+    recheckOn: null, proof: null, reopenings: 0, voters: 0, ending: null, byCommitmentId: null,
   },
 })
 const rows = [line('a', 1), line('b', 2), line('c', 3, 'captured'), line('d', 4)]
