@@ -1,6 +1,7 @@
 import { CONTACT_REFUSALS, type ContactRefusal } from './contactRefusals.ts'
 import { COMMITMENT_REFUSALS, type CommitmentRefusal } from '../domain/commitment/index.ts'
 import { FOLLOW_UP_REFUSALS, type FollowUpRefusal } from '../domain/followUp/index.ts'
+import { TOPIC_REFUSALS, type TopicRefusal } from '../domain/topic/index.ts'
 import type { Bilingual } from '../domain/language.ts'
 import { LETTER_REFUSALS, type LetterRefusal } from '../domain/letter/index.ts'
 import { OFFICE_REFUSALS, type OfficeRefusal } from '../domain/offices/index.ts'
@@ -123,11 +124,11 @@ export const REQUEST_REFUSALS = {
 
 export type RequestRefusal = keyof typeof REQUEST_REFUSALS
 
-export type Refusal = RequestRefusal | CommitmentRefusal | ContactRefusal | FollowUpRefusal | LetterRefusal | OfficeRefusal | RegulationRefusal | RoundRefusal | SittingRefusal | SourceRefusal
+export type Refusal = RequestRefusal | CommitmentRefusal | ContactRefusal | FollowUpRefusal | LetterRefusal | OfficeRefusal | RegulationRefusal | RoundRefusal | SittingRefusal | SourceRefusal | TopicRefusal
 
 /** Every message a refused person can see; the compiler checks that none is missing in either language. */
 export const REFUSALS: Readonly<Record<Refusal, Bilingual>> = {
-  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...CONTACT_REFUSALS, ...FOLLOW_UP_REFUSALS, ...LETTER_REFUSALS, ...OFFICE_REFUSALS, ...REGULATION_REFUSALS, ...ROUND_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS,
+  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...CONTACT_REFUSALS, ...FOLLOW_UP_REFUSALS, ...LETTER_REFUSALS, ...OFFICE_REFUSALS, ...REGULATION_REFUSALS, ...ROUND_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS, ...TOPIC_REFUSALS,
 }
 
 /** What became of a request. A refusal is an answer, not an error: nothing was written. */

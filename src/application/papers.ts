@@ -17,11 +17,36 @@ export type LetterInput = {
   readonly earlier: readonly (Pick<LetterRow, 'step'> & { readonly number: string; readonly signedOn: IsoDate })[]
 }
 
+/** One promise in a dossier, every name and day already in words: its record told for a reader of paper. */
+export type DossierItem = {
+  readonly action: string
+  readonly quote: string
+  /** Who said it, post, day and sitting. */
+  readonly spoken: string
+  readonly facts: readonly (readonly [name: string, value: string])[]
+  readonly daysByOffice: readonly { readonly office: string; readonly days: number }[]
+  readonly evidence: readonly string[]
+  readonly letters: readonly (readonly [number: string, day: string, step: string, state: string])[]
+  readonly history: readonly (readonly [day: string, what: string, details: string])[]
+}
+
+/** What a council takes along to ask about promises again: one promise, all of an office, or those of a topic. */
+export type DossierInput = {
+  readonly council: CouncilRow
+  /** The day it speaks of. */
+  readonly day: IsoDate
+  readonly subject: string
+  /** Who answers, and who holds the office's posts; null where that is not one office. */
+  readonly answerer: string | null
+  readonly items: readonly DossierItem[]
+}
+
 export const PAPER_FORMATS = ['docx', 'pdf'] as const
 export type PaperFormat = (typeof PAPER_FORMATS)[number]
 
 /** Makes papers in the form of the country; the same input gives the same bytes. */
 export type PaperRenderer = {
   readonly letter: (input: LetterInput, format: PaperFormat) => Promise<Uint8Array>
+  readonly dossier: (input: DossierInput, format: PaperFormat) => Promise<Uint8Array>
   readonly round: (input: RoundInput, format: PaperFormat | 'xlsx') => Promise<Uint8Array>
 }

@@ -31,10 +31,11 @@ import { cancelRound, openRound, previewRound, recordExcuse, sealRound, withdraw
 import { roundInput, type RoundInputPorts } from './roundInput.ts'
 import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
 import { splitCommitment } from './splitCommitment.ts'
+import { proposeTopics, withdrawTopic, type TopicPorts } from './topics.ts'
 import { countVoters } from './voters.ts'
 import { setTarget, takeReading } from './target.ts'
 
-export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & RoundPorts & RoundInputPorts
+export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & RoundPorts & RoundInputPorts & TopicPorts
 
 /** Everything a person can do, given what answers the ports. */
 export const createUseCases = (ports: AllPorts) => ({
@@ -108,6 +109,8 @@ export const createUseCases = (ports: AllPorts) => ({
   noticeByLink: noticeByLink(ports),
   openNotice: openNotice(ports),
   answerByLink: answerByLink(ports),
+  proposeTopics: proposeTopics(ports),
+  withdrawTopic: withdrawTopic(ports),
   ownContacts: ownContacts(ports),
   addEmail: addEmail(ports),
   removeContact: removeContact(ports),

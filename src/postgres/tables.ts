@@ -9,6 +9,7 @@ import type { Language } from '../domain/language.ts'
 import type { HandOver } from '../domain/passing/index.ts'
 import type { LetterRow } from '../application/letterRegister.ts'
 import type { RoundRow } from '../application/roundRegister.ts'
+import type { TopicRow } from '../application/topicRegister.ts'
 import type { CommitmentRow, OfficeRow, ResolutionDocument, SourceRow } from '../application/register.ts'
 
 /**
@@ -53,7 +54,7 @@ export type ReadModelTables = {
   }
   commitment: { councilId: string } & Mutable<Omit<CommitmentRow, 'start' | 'end' | 'sittingName' | 'ownerName' | 'adoptedOwnerName' | 'overseerName' | 'handOverToName' | 'dueCounted'>> & {
     dueCounted: ColumnType<DueCount | null, string | null, string | null>
-    startAt: number; endAt: number; changedAt: number; actBy: string | null; actByOfArbiter: string | null; moveTakenAt: number | null; folded: GeneratedAlways<string>
+    periodsNotMet: number; startAt: number; endAt: number; changedAt: number; actBy: string | null; actByOfArbiter: string | null; moveTakenAt: number | null; folded: GeneratedAlways<string>
   }
   sweep: { councilId: string; id: string; day: string; cover: string; head: number; digests: number }
   digest: {
@@ -63,6 +64,7 @@ export type ReadModelTables = {
   letter: { councilId: string } & Mutable<LetterRow>
   letterItem: { councilId: string; id: string; letterId: string; commitmentId: string; step: Step; signedOn: string; lateDays: number; reopenings: number }
   round: { councilId: string; rates: ColumnType<RoundRow['rates'], string, string> } & Mutable<Omit<RoundRow, 'rates'>>
+  topic: { councilId: string } & Mutable<TopicRow>
   handOver: { councilId: string; id: string } & Mutable<HandOver>
   span: {
     councilId: string; id: string; commitmentId: string; kind: 'duty' | 'move'; ordinal: number; role: Role; officeId: string | null; awaited: Awaited | null

@@ -3,6 +3,7 @@ import { rulesInForce } from '../domain/rulesInForce.ts'
 import { commitment, ENDINGS, PERIOD_VERDICTS, PROGRESS, RECHECK_MONTHS, type CommitmentCommand, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
 import { office, type OfficeCommand } from '../../src/domain/offices/index.ts'
 import { letter, STEPS, type LetterCommand } from '../../src/domain/letter/index.ts'
+import { CRITERIA, FORMS, topic, type TopicCommand } from '../../src/domain/topic/index.ts'
 import { sitting, source } from '../../src/domain/sitting/index.ts'
 import type { DomainEvent, StreamName } from '../../src/domain/domainEvent.ts'
 import type { Decider } from '../../src/domain/decider.ts'
@@ -104,6 +105,14 @@ const letterCommand = (letterId: string): fc.Arbitrary<LetterCommand> => fc.oneo
   fc.record({ type: fc.constant('JudgeExplanation' as const), outcome: fc.constantFrom('accepted' as const, 'notAccepted' as const), reason: name, today: day }),
 )
 
+const topicCommand = (topicId: string): fc.Arbitrary<TopicCommand> => fc.oneof(
+  fc.record({
+    type: fc.constant('ProposeTopic' as const), topicId: fc.constant(topicId), form: fc.constantFrom(...FORMS), title: name, addresseeOfficeId: fc.constant('o0'), criterion: fc.constantFrom(...CRITERIA),
+    named: fc.subarray(['c0', 'c1', 'c2'], { minLength: 1 }).map((ids) => ids.map((commitmentId) => ({ commitmentId, ownerOfficeId: 'o0', inTopicId: null }))), officeId: owner, today: day,
+  }),
+  fc.record({ type: fc.constant('WithdrawTopic' as const), officeId: owner, reason: name, today: day }),
+)
+
 const capture = (id: string): CommitmentCommand => {
   const { type: _, ...facts } = captured(id) as Extract<CommitmentEvent, { type: 'CommitmentCaptured' }>
   return { ...facts, type: 'CaptureCommitment' }
@@ -124,6 +133,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     step(`source/s${at}`, source, (type === 'RejectFinding' ? { type, start, end: start + 2, reason } : { type, start, end: start + 2 }))) },
   { weight: 2, arbitrary: which.map((at) => step(`commitment/c${at}`, commitment, capture(`c${at}`))) },
   { weight: 4, arbitrary: which.chain((at) => letterCommand(`l${at}`).map((given) => step(`letter/l${at}`, letter, given))) },
+  { weight: 2, arbitrary: which.chain((at) => topicCommand(`t${at}`).map((given) => step(`topic/t${at}`, topic, given))) },
   { weight: 16, arbitrary: fc.tuple(which, command).map(([at, given]) => step(`commitment/c${at}`, commitment, given)) },
 )
 

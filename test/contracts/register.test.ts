@@ -48,7 +48,7 @@ test('a commitment is shown with everything its events say and the names of its 
     adoptedOn: '2026-07-10', progress: 'done', lastReportOn: '2026-08-20', reports: 1, returns: 0, finishedOn: '2026-08-20', endedOn: null,
     endedByDocument: null, rules: ['undertaking'],
     question: null, handOverToOfficeId: null, handOverToName: null, answerBy: null, moveRole: 'committee', moveOfficeId: 'ban-do-thi', moveSince: '2026-08-20', hops: 0, bounces: 0,
-    partOf: null, parts: 0, partsFinished: 0, periodsWaiting: 0, periodDue: null, recheckOn: null, proof: null, reopenings: 0, ending: null, byCommitmentId: null,
+    partOf: null, parts: 0, partsFinished: 0, periodsWaiting: 0, periodDue: null, recheckOn: null, proof: null, reopenings: 0, voters: 0, ending: null, byCommitmentId: null,
   })
   assert.equal(await asked.commitment(council, 'khong-co'), null)
 })

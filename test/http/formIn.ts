@@ -4,8 +4,8 @@ export const hiddenIn = (html: string): ReadonlyMap<string, string> =>
 
 const unescaped = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
 
-/** Sends a form as a browser on this site does; redirects are not followed. */
-export const post = (url: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
-  fetch(url, { method: 'POST', redirect: 'manual', headers: { origin: new URL(url).origin, ...headers }, body: new URLSearchParams(fields) })
+/** Sends a form as a browser on this site does, a field of several values once for each; redirects are not followed. */
+export const post = (url: string, fields: Readonly<Record<string, string | readonly string[]>>, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  fetch(url, { method: 'POST', redirect: 'manual', headers: { origin: new URL(url).origin, ...headers }, body: new URLSearchParams(Object.entries(fields).flatMap(([name, values]) => [values].flat().map((value) => [name, value]))) })
 
 export const get = (url: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> => fetch(url, { redirect: 'manual', headers })

@@ -31,7 +31,7 @@ const page = async (path: string, cookie = '', status = 200): Promise<string> =>
   return answer.text()
 }
 const send = (path: string, cookie: string, fields: Record<string, string | readonly string[]>): Promise<Response> =>
-  post(`${site.url}${path}`, fields as Record<string, string>, { cookie })
+  post(`${site.url}${path}`, fields, { cookie })
 const tickedIn = (html: string): readonly string[] => [...html.matchAll(/name="commitmentId" value="([^"]+)" checked/g)].map(([, id]) => id!)
 const versionIn = (html: string): string => /name="basedOn" value="(\d+)"/.exec(html)?.[1] ?? assert.fail('no version')
 

@@ -62,6 +62,8 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   overrideRule: () => ({ path: '/quy-tac/dat', fields: { rule: 'verification', value: '20', from: '2026-08-01', documentNumber: '1' } }),
   restoreRule: () => ({ path: '/quy-tac/bo', fields: { rule: 'verification', from: '2026-12-01', documentNumber: '1' } }),
   openRound: () => ({ path: '/kiem-dem', fields: { name: 'x', asOf: '2026-09-30', collectBy: '2026-10-15' } }),
+  proposeTopic: () => ({ path: '/tai-chat-van', fields: { form: 'requestioning', title: 'x', criterion: 'unresolved' } }),
+  withdrawTopic: () => ({ path: '/chu-de/x', fields: { withdrawReason: 'x', basedOn: '1' } }),
   recordExcuse: () => ({ path: '/kiem-dem/x', fields: { viec: 'ghi-ly-do', commitmentId: 'x', reason: 'x', documentNumber: '1', basedOn: '1' } }),
   withdrawExcuse: () => ({ path: '/kiem-dem/x', fields: { viec: 'rut-ly-do', excusedId: 'x', withdrawReason: 'x', basedOn: '1' } }),
   sealRound: () => ({ path: '/kiem-dem/x', fields: { viec: 'chot', basedOn: '1' } }),

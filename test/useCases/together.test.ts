@@ -112,6 +112,8 @@ test('every permission is asked by its use case: a role without it is refused an
     refuseExtension: (who, key) => useCases.refuseExtension(who, { ...on, key, reason: 'x' }),
     splitCommitment: (who, key) => useCases.splitCommitment(who, { ...on, key, leadOfficeId: offices.health, parts: [], reason: 'x', documentNumber: 'x' }),
     openRound: (who, key) => useCases.openRound(who, { key, name: 'x', asOf: '2026-09-30', collectBy: '2026-10-15' }),
+    proposeTopic: (who, key) => useCases.proposeTopics(who, { key, commitmentIds: [commitmentId], form: 'requestioning', title: 'x', criterion: 'unresolved' }),
+    withdrawTopic: (who, key) => useCases.withdrawTopic(who, { key, topicId: 'x', reason: 'x' }),
     recordExcuse: (who, key) => useCases.recordExcuse(who, { key, roundId: 'x', commitmentId, reason: 'x', documentNumber: '1' }),
     withdrawExcuse: (who, key) => useCases.withdrawExcuse(who, { key, roundId: 'x', commitmentId, reason: 'x' }),
     sealRound: (who, key) => useCases.sealRound(who, { key, roundId: 'x' }),

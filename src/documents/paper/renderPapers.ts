@@ -1,4 +1,5 @@
 import type { PaperFormat, PaperRenderer } from '../../application/papers.ts'
+import { dossierPaper } from './dossierPaper.ts'
 import { letterPaper } from './letterPaper.ts'
 import { roundPaper } from './roundPaper.ts'
 import { roundSheets } from './roundSheets.ts'
@@ -11,5 +12,6 @@ const made = async (paper: Paper, format: PaperFormat): Promise<Uint8Array> => (
 /** Every paper the house makes, as Word or PDF files. */
 export const renderPapers: PaperRenderer = {
   letter: (input, format) => made(letterPaper(input), format),
+  dossier: (input, format) => made(dossierPaper(input), format),
   round: async (input, format) => (format === 'xlsx' ? roundSheets(input) : made(roundPaper(input), format)),
 }

@@ -59,6 +59,9 @@ export const PERMISSIONS = {
   dropLetter: ['clerk', 'secretary'],
   explainDelay: ['agency', 'committee'],
   judgeExplanation: ['standingCommittee'],
+  // Committees, and those who prepare for the standing committee, put forward what is asked about again (Resolution 594/NQ-UBTVQH15).
+  proposeTopic: ['committee', 'standingCommittee', 'clerk', 'secretary'],
+  withdrawTopic: ['committee', 'standingCommittee', 'clerk', 'secretary'],
   // A clerk prepares a round; what makes its figures final is the secretary's, on documents.
   openRound: ['clerk', 'secretary'],
   recordExcuse: ['secretary'],

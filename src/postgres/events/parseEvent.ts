@@ -9,6 +9,7 @@ import { officeSchemas } from './officeSchemas.ts'
 import { regulationSchemas } from './regulationSchemas.ts'
 import { roundSchemas } from './roundSchemas.ts'
 import { sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
+import { topicSchemas } from './topicSchemas.ts'
 
 /** What each subject's streams may hold. */
 export const SCHEMAS = {
@@ -21,6 +22,7 @@ export const SCHEMAS = {
   sitting: z.discriminatedUnion('type', sittingSchemas),
   source: z.discriminatedUnion('type', sourceSchemas),
   sweep: z.discriminatedUnion('type', sweepSchemas),
+  topic: z.discriminatedUnion('type', topicSchemas),
 } as const satisfies Readonly<Record<Subject, z.ZodType<DomainEvent>>>
 
 /**

@@ -38,6 +38,7 @@ export const commitmentRows = (councilId: string, history: readonly RecordedEven
     periodsWaiting: Object.values(owed?.criteria.periods?.told ?? {}).filter(({ reportedOn, verdict }) => reportedOn !== null && verdict === null).length,
     periodDue: nextPeriod(owed?.criteria.periods ?? null)?.key ?? null,
     proof: owed?.criteria.proof ?? null, voters: owed?.criteria.voters?.count ?? 0,
+    periodsNotMet: Object.values(owed?.criteria.periods?.told ?? {}).filter(({ verdict }) => verdict === 'notMet').length,
     recheckOn: state.status === 'closed' ? (state.rechecks[0] ?? null) : null, reopenings: owed?.reopenings ?? 0,
     ending: state.status === 'withdrawn' ? state.decision.ending : null, byCommitmentId: state.status === 'withdrawn' ? state.decision.byCommitmentId : null,
   }]

@@ -14,6 +14,7 @@ import { sittingRows } from './sitting.ts'
 import { sourceRows } from './source.ts'
 import { spanRows } from './span.ts'
 import { sweepRows } from './sweep.ts'
+import { topicRows } from './topic.ts'
 
 export type ReadModelName = keyof ReadModelTables
 export type ReadModelRow = Insertable<ReadModelTables[ReadModelName]> & { readonly councilId: string; readonly id: string }
@@ -36,6 +37,7 @@ export const READ_MODELS: Readonly<Record<Subject, readonly ReadModel[]>> = {
   digest: [{ table: 'digest', rows: of(digestRows) }],
   letter: [{ table: 'letter', rows: of(letterRows) }, { table: 'letterItem', rows: of(letterItemRows) }],
   round: [{ table: 'round', rows: of(roundRows) }],
+  topic: [{ table: 'topic', rows: of(topicRows) }],
   sweep: [{ table: 'sweep', rows: of(sweepRows) }],
   office: [{ table: 'office', rows: of(officeRows) }],
   // A handful of events, added up whenever they are asked for.

@@ -18,6 +18,8 @@ import { letterPage } from './letters/letterPage.tsx'
 import { lettersPage } from './letters/lettersPage.tsx'
 import { roundPage } from './rounds/roundPage.tsx'
 import { roundsPage } from './rounds/roundsPage.tsx'
+import { requestioningDeskPage } from './topics/requestioningDeskPage.tsx'
+import { topicDeskPage } from './topics/topicDeskPage.tsx'
 import { inboxPage } from './inbox/inboxPage.tsx'
 import { toldPage } from './told/toldPage.tsx'
 import { contestPage } from './judging/contestPage.tsx'
@@ -35,7 +37,7 @@ export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   for (const pages of [deskHome, inboxPage, toldPage, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
   for (const pages of [handOverPage, handOverAnswerPage, nameOwnerPage, extensionPage, extensionAnswerPage]) app.route('/', pages(deps))
   app.route('/', criteriaPages(deps))
-  for (const pages of [lettersPage, draftLetterPage, letterPage, roundsPage, roundPage]) app.route('/', pages(deps))
+  for (const pages of [lettersPage, draftLetterPage, letterPage, roundsPage, roundPage, requestioningDeskPage, topicDeskPage]) app.route('/', pages(deps))
   for (const pages of [officesRoutes, officeRoutes, endOfficeRoutes]) app.route('/', pages(deps))
   for (const pages of [contestPage, settlePage, proofPage, siteVisitPage, recheckPage]) app.route('/', pages(deps))
   return app

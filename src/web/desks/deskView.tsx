@@ -5,12 +5,15 @@ import type { PageContent } from '../request/render.tsx'
 import { callerOf } from '../request/staffOnly.tsx'
 import { DESK_HOME } from '../request/deskHome.ts'
 import type { WebContext } from '../request/visit.ts'
+import { may } from '../../domain/access/index.ts'
 import type { Bilingual } from '../../domain/language.ts'
 import { deskWords } from '../words/deskWords.ts'
 import { siteWords } from '../words/siteWords.ts'
 import { DeskOfEnded } from './offices/DeskOfEnded.tsx'
 import { LettersLink } from './letters/LettersLink.tsx'
 import { lettersWaiting } from './letters/lettersWaiting.ts'
+import { REQUESTIONING_DESK } from './topics/topicPaths.ts'
+import { topicWords } from '../words/topicWords.ts'
 import { InboxLink } from './inbox/InboxLink.tsx'
 import { DeskTotals, type DeskCounts } from './DeskTotals.tsx'
 import { SectionList } from './SectionList.tsx'
@@ -74,6 +77,7 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts, o
         <Heading kicker={kicker} title={say(deskWords.title)} lead={say(lead)} quiet />
         <InboxLink unseen={unseen} />
         <LettersLink waiting={letters} />
+        {may(callerOf(c).actor.role, 'proposeTopic') ? <p><a href={href(REQUESTIONING_DESK)}>{say(topicWords.deskLink)}</a></p> : null}
         <DeskOfEnded officeId={callerOf(c).actor.office} offices={offices} />
         {questions === null || questions.total === 0 ? null : <SectionList filled={questions} names={names} preview />}
         <SectionList filled={filled} names={names} />

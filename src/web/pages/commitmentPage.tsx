@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { RecordedEvent } from '../../application/ports.ts'
+import type { TopicRow } from '../../application/topicRegister.ts'
 import type { LetterRow } from '../../application/letterRegister.ts'
 import type { CommitmentRow, SourceRow } from '../../application/register.ts'
 import type { CommitmentEvent } from '../../domain/commitment/index.ts'
@@ -10,6 +11,7 @@ import { DueExplained } from '../components/DueExplained.tsx'
 import { EvidenceList } from '../components/EvidenceList.tsx'
 import { Facts } from '../components/Facts.tsx'
 import { Heading } from '../components/Heading.tsx'
+import { TopicTable } from '../components/topics/TopicTable.tsx'
 import { LetterTable } from '../components/LetterTable.tsx'
 import { History } from '../components/History.tsx'
 import { SourceQuote } from '../components/SourceQuote.tsx'
@@ -33,12 +35,14 @@ import { shortDay } from '../words/dates.ts'
 import { partWords } from '../words/partWords.ts'
 import { eventWords } from '../words/eventWords.ts'
 import { letterWords } from '../words/letterWords.ts'
+import { topicWords } from '../words/topicWords.ts'
 import { judgingWords } from '../words/judgingWords.ts'
 import { votersWords } from '../words/votersWords.ts'
 import { siteWords } from '../words/siteWords.ts'
 
 /** Letters shown on the page of one promise: the ladder has seven steps, and few are taken twice. */
 const MOST_LETTERS = 50
+const MOST_TOPICS = 20
 
 /** The permanent page of one promise: its words, its three statuses, whose move it is, and everything that happened. */
 export const commitmentPage = ({ register, council, clock, publicUrl }: WebDeps): Hono<WebEnv> => {
@@ -51,11 +55,12 @@ export const commitmentPage = ({ register, council, clock, publicUrl }: WebDeps)
       register.history(council, row.id), register.source(council, row.sourceId), register.offices(council), register.officeHistory(council, row.ownerOfficeId ?? ''),
     ])
     const letters = await register.letters.letters(council, { about: [row.id], limit: MOST_LETTERS, offset: 0 })
+    const topics = await register.topics.topics(council, { about: row.id, limit: MOST_TOPICS, offset: 0 })
     const explained = await explainedDue(register, council, history)
     const relatives = await relativesOf(register, council, { row, history }, clock.today())
     return render(c, {
       title: row.action, crumbs: [{ to: '/cam-ket', name: say(siteWords.commitments) }], description: row.quote,
-      body: <Commitment row={row} relatives={relatives} explained={explained} letters={letters.rows} history={history} source={source} names={officeNames(language, offices)} owner={officeState(owner)} address={new URL(inLanguage(language, `/cam-ket/${row.id}`), publicUrl).href} />,
+      body: <Commitment row={row} relatives={relatives} explained={explained} letters={letters.rows} topics={topics.rows} history={history} source={source} names={officeNames(language, offices)} owner={officeState(owner)} address={new URL(inLanguage(language, `/cam-ket/${row.id}`), publicUrl).href} />,
     })
   })
   return app
@@ -70,13 +75,15 @@ type Props = {
   readonly source: SourceRow | null
   /** Signed letters that urged it on, newest first. */
   readonly letters: readonly LetterRow[]
+  /** Topics it was put forward in, newest first. */
+  readonly topics: readonly TopicRow[]
   /** The office that owes it, with who holds its posts. */
   readonly owner: KnownOffice | null
   readonly names: ReadonlyMap<string, string>
   readonly address: string
 }
 
-const Commitment = ({ row, relatives, explained, letters, history, source, owner, names, address }: Props) => {
+const Commitment = ({ row, relatives, explained, letters, topics, history, source, owner, names, address }: Props) => {
   const { say, href, today } = useVisit()
   const nameOf = (id: string | null): string => (id === null ? undefined : names.get(id)) ?? say(commitmentWords.noOffice)
   const move = nextMove(row, { owner: nameOf(row.ownerOfficeId), overseer: nameOf(row.overseerOfficeId), receiver: nameOf(row.handOverToOfficeId) }, today)
@@ -114,6 +121,7 @@ const Commitment = ({ row, relatives, explained, letters, history, source, owner
           <LetterTable caption={say(letterWords.ladder)} rows={letters.toReversed()} names={names} to={({ id }) => `/don-doc/${id}`} />
         </section>
       )}
+      {topics.length === 0 ? null : <section><h2>{say(topicWords.onPromise)}</h2><TopicTable rows={topics} names={names} to={({ id }) => `/chu-de/${id}`} /></section>}
       <section>
         <h2>{say(commitmentWords.history)}</h2>
         <p>{say(commitmentWords.historyLead)}</p>

@@ -59,6 +59,8 @@ export const NOTICES = {
   'da-bo-du-thao': { vi: 'Đã bỏ dự thảo.', en: 'The draft is dropped.' },
   'da-giai-trinh': { vi: 'Đã ghi giải trình. Thường trực Hội đồng sẽ kết luận.', en: 'The explanation is recorded. The standing committee will judge it.' },
   'da-ket-luan-giai-trinh': { vi: 'Đã ghi kết luận về giải trình.', en: 'The judgement is recorded.' },
+  'da-de-nghi-chu-de': { vi: 'Đã đưa vào chủ đề đề nghị kỳ họp tới.', en: 'Put forward for the next session.' },
+  'da-rut-chu-de': { vi: 'Đã rút chủ đề.', en: 'The topic is withdrawn.' },
   'da-mo-ky': { vi: 'Đã mở kỳ kiểm đếm.', en: 'The round is open.' },
   'da-ghi-ly-do': { vi: 'Đã ghi lý do khách quan.', en: 'The excuse is recorded.' },
   'da-rut-ly-do': { vi: 'Đã rút lý do khách quan.', en: 'The excuse is withdrawn.' },

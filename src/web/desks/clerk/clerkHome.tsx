@@ -15,6 +15,8 @@ import { shortDay } from '../../words/dates.ts'
 import { roundWords } from '../../words/roundWords.ts'
 import { regulationWords } from '../../words/regulationWords.ts'
 import { ROUNDS_DESK } from '../rounds/roundPaths.ts'
+import { REQUESTIONING_DESK } from '../topics/topicPaths.ts'
+import { topicWords } from '../../words/topicWords.ts'
 import { LettersLink } from '../letters/LettersLink.tsx'
 import { lettersWaiting, type LettersWaiting } from '../letters/lettersWaiting.ts'
 import { AWAITED_DESK } from './awaitedDays/awaitedDaysPage.tsx'
@@ -43,6 +45,7 @@ const Home = ({ sittings, waiting, confirms, awaitingDay, letters }: HomeProps) 
         <a class="button button-main" href={href('/ban-lam-viec/phien/moi')}>{say(clerkWords.newSitting)}</a>
         <a class="button button-second" href={href('/ban-lam-viec/co-quan')}>{say(clerkWords.offices)}</a>
         <a class="button button-second" href={href(ROUNDS_DESK)}>{say(roundWords.title)}</a>
+        <a class="button button-second" href={href(REQUESTIONING_DESK)}>{say(topicWords.deskLink)}</a>
         {confirms ? <a class="button button-second" href={href('/ban-lam-viec/quy-tac')}>{say(regulationWords.title)}</a> : null}
       </p>
       {awaitingDay === 0 ? null : <p><a href={href(AWAITED_DESK)}>{say(awaitedWords.waitingCount(awaitingDay))}</a></p>}
