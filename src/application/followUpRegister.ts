@@ -30,8 +30,8 @@ export type DigestRow = {
 export type FollowUpRegister = {
   /** The last time the daily question was asked; null before the first. */
   readonly lastSweep: (council: string) => Promise<Sweep | null>
-  /** The moves the question has to look at, of one moment of the log, and its position then; a search of null looks at all that wait for somebody. */
-  readonly moves: (council: string, search: SweepSearch | null) => Promise<{ readonly head: number; readonly moves: readonly KeptMove[] }>
+  /** The moves the question has to look at and the promises named by letters filed meanwhile, of one moment of the log, and its position then; a search of null looks at all that wait for somebody. */
+  readonly moves: (council: string, search: SweepSearch | null) => Promise<{ readonly head: number; readonly moves: readonly KeptMove[]; readonly urged: ReadonlySet<string> }>
   /** These promises as they stand now, by id. */
   readonly promises: (council: string, ids: readonly string[]) => Promise<ReadonlyMap<string, FollowedPromise>>
   /** What an office was told, newest first; of all offices where none is named. */

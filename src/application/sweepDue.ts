@@ -25,8 +25,8 @@ export const sweepDue = ({ log, ids, register, clock }: SweepPorts) => async (co
   if (since !== null && since.day >= day) return { kind: 'already-swept' }
   if (!isTellingDay(day, calendar)) return { kind: 'closed-day' }
   const cover = coverOf(day, calendar)
-  const [{ head, moves }, offices] = await Promise.all([register.followUp.moves(council, searchFor(since, { day, cover })), register.offices(council)])
-  const digests = addressed(digestsOf(moves, { since, now: { day, cover, head } }), offices)
+  const [{ head, moves, urged }, offices] = await Promise.all([register.followUp.moves(council, searchFor(since, { day, cover })), register.offices(council)])
+  const digests = addressed(digestsOf(moves, { since, now: { day, cover, head }, urged }), offices)
   const key = `sweep:${day}`
   const outcome = await log.append(council, {
     actor: machineOf(offices), key, request: ids.sha256(key), files: [], jobs: digests.length === 0 ? [] : [{ task: 'sendNotices', payload: { council } }],

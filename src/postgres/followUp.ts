@@ -12,8 +12,10 @@ export const followUp = (database: Database): FollowUpRegister => ({
 
   moves: (council, search) => database.inCouncil(council, async (scope) => {
     const head = await scope.selectFrom('head').select('position').where('councilId', '=', council).executeTakeFirst()
-    const moves = await kept(scope, council).where(search === null ? sql<boolean>`(move_since is not null or act_by is not null)` : newsWorthy(search)).execute()
-    return { head: head?.position ?? 0, moves }
+    const letters = search === null ? [] : await scope.selectFrom('letterItem').select('commitmentId').distinct().where('councilId', '=', council).where('filedAt', '>', search.afterPosition).execute()
+    const urged = letters.map(({ commitmentId }) => commitmentId)
+    const moves = await kept(scope, council).where(search === null ? sql<boolean>`(move_since is not null or act_by is not null)` : newsWorthy(search, urged)).execute()
+    return { head: head?.position ?? 0, moves, urged: new Set(urged) }
   }, 'snapshot'),
 
   promises: (council, ids) => database.inCouncil(council, async (scope) => {
@@ -46,14 +48,15 @@ const kept = (scope: Scope, council: string) => scope.selectFrom('commitment').w
 
 /**
  * The rows of which `newsOf()` of the domain may have something to say, each part answered by an index of its own: days that come near, what is past and whose
- * week has come round, what waits without a day, what was given by a new entry, and hand-overs nobody answered.
+ * week has come round, what waits without a day, what was given by a new entry, what letters urge on, and hand-overs nobody answered.
  */
-const newsWorthy = ({ near, today, within, afterPosition, unanswered }: SweepSearch): RawBuilder<boolean> => {
+const newsWorthy = ({ near, today, within, afterPosition, unanswered }: SweepSearch, urged: readonly string[]): RawBuilder<boolean> => {
   const lateOrNear = (column: RawBuilder<string>) => sql`${sql.join(near.map(({ from, to }) => sql`${column} between ${from}::date and ${to}::date`), sql` or `)}
     or (${column} < ${today}::date and (${today}::date - ${column} - 1) % ${LATE_EVERY}::int < ${within}::int)`
   return sql<boolean>`(${lateOrNear(sql`act_by`)}
     or (act_by is null and move_since <= ${today}::date - ${WAITING_EVERY}::int and (${today}::date - move_since) % ${WAITING_EVERY}::int < ${within}::int)
     or move_taken_at > ${afterPosition}
+    or commitment.id = any(${urged})
     or answer_by between ${unanswered.from}::date and ${unanswered.to}::date
     or (answer_by < ${today}::date and (${lateOrNear(sql`act_by_of_arbiter`)})))`
 }

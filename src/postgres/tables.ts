@@ -62,7 +62,7 @@ export type ReadModelTables = {
     sent: number; bounced: number; openedOn: string | null; answers: ColumnType<Prepared['answers'], string, string>
   }
   letter: { councilId: string } & Mutable<LetterRow>
-  letterItem: { councilId: string; id: string; letterId: string; commitmentId: string; step: Step; signedOn: string; lateDays: number; reopenings: number }
+  letterItem: { councilId: string; id: string; letterId: string; commitmentId: string; step: Step; signedOn: string; filedAt: number; lateDays: number; reopenings: number }
   round: { councilId: string; rates: ColumnType<RoundRow['rates'], string, string> } & Mutable<Omit<RoundRow, 'rates'>>
   topic: { councilId: string } & Mutable<TopicRow>
   handOver: { councilId: string; id: string } & Mutable<HandOver>

@@ -26,11 +26,15 @@ export const digestsOf = (moves: Iterable<KeptMove>, window: SweepWindow): reado
   for (const kept of moves) {
     const followed = followedOn(kept, day)
     const news = followed && newsOf(followed, window, near)
-    if (followed === null || news === null) continue
+    const urged = window.urged?.has(kept.commitmentId) ?? false
+    if (followed === null || (news === null && !urged)) continue
     const { commitmentId, awaited, since, actBy } = followed
     for (const { officeId, as } of toldTo(followed, day)) {
+      // The letter itself is the office's business; those above hear of the delay on its own days.
+      const why = as === 'mover' && urged ? 'urged' : news
+      if (why === null) continue
       const lines = told.get(officeId) ?? []
-      lines.push({ commitmentId, as, news, awaited, since, actBy })
+      lines.push({ commitmentId, as, news: why, awaited, since, actBy })
       told.set(officeId, lines)
     }
   }

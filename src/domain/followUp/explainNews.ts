@@ -24,9 +24,9 @@ export const explainNews = ({ news, since, actBy }: Pick<DigestLine, 'news' | 's
       : { vi: `đã chờ ${waited} ngày, chưa có hạn`, en: `waiting for ${waited} ${waited === 1 ? 'day' : 'days'}, no date set` }
   }
   const left = daysBetween(day, actBy)
-  if (left < 0) return { vi: `quá hạn ${-left} ngày (hạn ${vietnameseShortDate(actBy)})`, en: `${-left} ${left === -1 ? 'day' : 'days'} late (due ${englishDate(actBy)})` }
-  const arrived = news === 'arrived' ? { vi: 'mới chuyển đến, ', en: 'new, ' } : { vi: '', en: '' }
+  const { vi, en } = news === 'arrived' ? { vi: 'mới chuyển đến, ', en: 'new, ' } : news === 'urged' ? { vi: 'có văn bản đôn đốc, ', en: 'urged by letter, ' } : { vi: '', en: '' }
+  if (left < 0) return { vi: `${news === 'urged' ? vi : ''}quá hạn ${-left} ngày (hạn ${vietnameseShortDate(actBy)})`, en: `${news === 'urged' ? en : ''}${-left} ${left === -1 ? 'day' : 'days'} late (due ${englishDate(actBy)})` }
   return left === 0
-    ? { vi: `${arrived.vi}hạn là hôm nay, ${vietnameseShortDate(actBy)}`, en: `${arrived.en}due today, ${englishDate(actBy)}` }
-    : { vi: `${arrived.vi}còn ${left} ngày, đến hết ${vietnameseShortDate(actBy)}`, en: `${arrived.en}${left} ${left === 1 ? 'day' : 'days'} left, due ${englishDate(actBy)}` }
+    ? { vi: `${vi}hạn là hôm nay, ${vietnameseShortDate(actBy)}`, en: `${en}due today, ${englishDate(actBy)}` }
+    : { vi: `${vi}còn ${left} ngày, đến hết ${vietnameseShortDate(actBy)}`, en: `${en}${left} ${left === 1 ? 'day' : 'days'} left, due ${englishDate(actBy)}` }
 }

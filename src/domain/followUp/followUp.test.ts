@@ -93,3 +93,12 @@ test('why a promise is spoken of is said in one phrase, in both languages', () =
   assert.deepEqual(say({ news: 'waiting', actBy: null }), { vi: 'đã chờ 34 ngày, chưa có hạn', en: 'waiting for 34 days, no date set' })
   assert.deepEqual(say({ news: 'arrived', actBy: null }).vi, 'mới chuyển đến từ 01/3/2026, chưa có hạn')
 })
+
+test('a letter that urges is told to its office on the next working day, whatever day its reminder has; those above hear of the delay on its own days alone', () => {
+  const late = kept({ actBy: '2026-04-05' })
+  const told = (day: string, last: string, urged: readonly string[]) => digestsOf([late], { ...onDay(day, last), urged: new Set(urged) }).map(({ officeId, lines }) => [officeId, lines[0]?.news])
+  assert.deepEqual(told('2026-04-15', '2026-04-14', []), [])
+  assert.deepEqual(told('2026-04-15', '2026-04-14', ['c1']), [['so-xay-dung', 'urged']])
+  assert.deepEqual(told('2026-04-13', '2026-04-12', ['c1']), [['so-xay-dung', 'urged'], ['ban-do-thi', 'late']])
+  assert.deepEqual(explainNews({ news: 'urged', since: '2026-01-05', actBy: '2026-04-05' }, '2026-04-15'), { vi: 'có văn bản đôn đốc, quá hạn 10 ngày (hạn 05/4/2026)', en: 'urged by letter, 10 days late (due 5 April 2026)' })
+})

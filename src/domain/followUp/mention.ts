@@ -8,8 +8,8 @@ export const AHEAD_DAYS = [30, 14, 7, 1] as const
 export const LATE_EVERY = 7
 export const WAITING_EVERY = 30
 
-export const NEWS = ['arrived', 'ahead', 'late', 'waiting'] as const
-/** Why a promise is spoken of: it came to the office, its day comes near, its day has passed, or it has waited long without a day. */
+export const NEWS = ['arrived', 'ahead', 'late', 'waiting', 'urged'] as const
+/** Why a promise is spoken of: it came to the office, its day comes near, its day has passed, it has waited long without a day, or a letter urges it on. */
 export type News = (typeof NEWS)[number]
 
 /** Both days included. */
@@ -20,7 +20,7 @@ export const nearDays = (since: Sweep | null, now: Pick<Sweep, 'cover'>): readon
   since === null ? [] : AHEAD_DAYS.map((days) => ({ from: daysAfter(since.cover, days + 1), to: daysAfter(now.cover, days) }))
 
 /** Whether, and why, a promise is spoken of today. At most one reason: the more urgent one. `near` is the window's own, worked out once for many. */
-export const newsOf = ({ came, since, actBy }: Followed, window: SweepWindow, near: readonly Days[] = nearDays(window.since, window.now)): News | null => {
+export const newsOf = ({ came, since, actBy }: Followed, window: SweepWindow, near: readonly Days[] = nearDays(window.since, window.now)): Exclude<News, 'urged'> | null => {
   const { since: last, now } = window
   const arrived = last === null || (came !== null && ('at' in came ? came.at > last.head && came.at <= now.head : came.on > last.day && came.on <= now.day))
   if (actBy !== null && actBy < now.day) return arrived || lastLateDay(actBy, now.day) > last.day ? 'late' : null

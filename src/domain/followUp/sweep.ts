@@ -4,7 +4,12 @@ import { daysAfter, isOutside, isWorkingDay, type HolidayCalendar, type IsoDate 
 export type Sweep = { readonly day: IsoDate; readonly cover: IsoDate; readonly head: number }
 
 /** What is new since the last asking; `since` is null on the very first, which tells every office all that waits for it. However long ago it was, it is one asking. */
-export type SweepWindow = { readonly since: Sweep | null; readonly now: Sweep }
+export type SweepWindow = {
+  readonly since: Sweep | null
+  readonly now: Sweep
+  /** Promises named by letters that were signed and filed since then. */
+  readonly urged?: ReadonlySet<string>
+}
 
 /**
  * Whether offices are told on that day: never on a closed one. A year without a list of days off is taken with its weekends alone: a reminder on a holiday

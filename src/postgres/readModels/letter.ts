@@ -25,5 +25,6 @@ export const letterItemRows = (councilId: string, history: readonly RecordedEven
   const state = stateOf(history)
   if (state.status !== 'filed') return []
   const { letterId, step, signedOn } = state
-  return state.items.map(({ commitmentId, lateDays, reopenings }) => ({ councilId, id: `${letterId}.${commitmentId}`, letterId, commitmentId, step, signedOn, lateDays, reopenings }))
+  const filedAt = history.find(({ event }) => event.type === 'LetterFiled')!.position
+  return state.items.map(({ commitmentId, lateDays, reopenings }) => ({ councilId, id: `${letterId}.${commitmentId}`, letterId, commitmentId, step, signedOn, filedAt, lateDays, reopenings }))
 }
