@@ -38,6 +38,9 @@ test('a worker killed when the mail server has the whole message and has not sai
   }
 })
 
+/** Messages one worker has under way at once. */
+const LANES = 4
+
 test('workers killed again and again while they send: no message is lost, none comes more than once for each kill, and each keeps its id', async () => {
   const council = await scratch.council()
   const server = await startMailServer()
@@ -58,9 +61,10 @@ test('workers killed again and again while they send: no message is lost, none c
     await once(startWorker(council, server.url), 'exit')
     const byRecipient = Map.groupBy(server.mails, ({ to }) => to)
     assert.equal(byRecipient.size, count, 'everybody was told')
-    const again = [...byRecipient.values()].filter((mails) => mails.length > 1)
-    for (const mails of again) assert.deepEqual([mails.length, new Set(mails.map(({ messageId }) => messageId)).size], [2, 1])
-    assert.ok(again.length <= kills * 4, `${again.length} messages came twice`)
+    // The next worker begins where the killed one was: a message may be under way at two kills, and then comes three times.
+    for (const mails of byRecipient.values()) assert.ok(mails.length <= 1 + kills && new Set(mails.map(({ messageId }) => messageId)).size === 1, `${mails[0]!.to}: ${mails.length}`)
+    const again = server.mails.length - count
+    assert.ok(again <= kills * LANES, `${again} came again`)
     const { rows } = await scratch.superuser.query("select count(*)::int as told from event where council_id = $1 and type = 'NoticeSent'", [council])
     assert.deepEqual(rows, [{ told: count }])
   } finally {
