@@ -10,6 +10,8 @@ export const CONTACT_REFUSALS = {
     en: 'Five letters were sent to this address within a week. Look among unwanted mail, or try again in some days.',
   },
   'contact-unknown': { vi: 'Nơi nhận này không còn trong danh sách. Hãy tải lại trang.', en: 'This place is no longer on the list. Load the page again.' },
+  'job-not-waiting': { vi: 'Việc này đang chạy hoặc đã xong. Hãy tải lại trang.', en: 'This task is under way or done. Load the page again.' },
+  'notice-not-undelivered': { vi: 'Thông báo này không còn chờ gửi lại. Hãy tải lại trang.', en: 'This message no longer waits to be sent again. Load the page again.' },
   'channel-not-set-up': { vi: 'Hệ thống chưa được cài đặt để gửi theo cách này. Hãy hỏi người quản trị máy chủ.', en: 'This installation is not set up to send this way. Ask whoever keeps the server.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

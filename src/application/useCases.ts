@@ -1,4 +1,5 @@
 import { addEmail, answerContactLink, contactByLink, contactOfNotice, ownContacts, removeContact, stopNotices, type ContactPorts } from './contacts.ts'
+import { replayNotice, rerunJob, type BackgroundPorts } from './background.ts'
 import { adoptResolution } from './adoptResolution.ts'
 import { countDue } from './countDue.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
@@ -35,7 +36,7 @@ import { proposeTopics, withdrawTopic, type TopicPorts } from './topics.ts'
 import { countVoters } from './voters.ts'
 import { setTarget, takeReading } from './target.ts'
 
-export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & RoundPorts & RoundInputPorts & TopicPorts
+export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & BackgroundPorts & RoundPorts & RoundInputPorts & TopicPorts
 
 /** Everything a person can do, given what answers the ports. */
 export const createUseCases = (ports: AllPorts) => ({
@@ -111,6 +112,8 @@ export const createUseCases = (ports: AllPorts) => ({
   answerByLink: answerByLink(ports),
   proposeTopics: proposeTopics(ports),
   withdrawTopic: withdrawTopic(ports),
+  rerunJob: rerunJob(ports),
+  replayNotice: replayNotice(ports),
   ownContacts: ownContacts(ports),
   addEmail: addEmail(ports),
   removeContact: removeContact(ports),

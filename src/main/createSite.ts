@@ -35,7 +35,7 @@ export type Site = {
 export const createSite = async ({ database, council, clock, publicUrl, assetsDirectory, buildId, log, senders, noticeTime, localTime }: SiteSettings): Promise<Site> => {
   const ports = sitePorts(database, clock, channelsOf(senders))
   const app = createApp({
-    useCases: createUseCases(ports), register: ports.register, papers: ports.papers, files: ports.files, council, clock: ports.clock, publicUrl, log, buildId, explainRule,
+    useCases: createUseCases(ports), register: ports.register, papers: ports.papers, background: ports.background, files: ports.files, council, clock: ports.clock, publicUrl, log, buildId, explainRule,
     told: { channels: ports.channels, from: noticeTime },
     head: () => ports.log.head(council),
     assets: await assetsIn(assetsDirectory),

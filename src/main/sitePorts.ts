@@ -11,7 +11,7 @@ import { fileKinds } from '../documents/fileKinds.ts'
 import { renderResolution } from '../documents/resolutionDocument.ts'
 import { renderPapers } from '../documents/paper/renderPapers.ts'
 import { textIntake } from '../documents/textIntake.ts'
-import { accounts, contacts, eventLog, files, noticeQueue, register, resolutionDocuments, type Database } from '../postgres/index.ts'
+import { accounts, background, contacts, eventLog, files, noticeQueue, register, resolutionDocuments, type Database } from '../postgres/index.ts'
 import { argon2Passwords } from '../web/identity/passwords.ts'
 import { sessionSecrets } from '../web/identity/sessionSecrets.ts'
 import { now, systemIds } from './systemPorts.ts'
@@ -28,6 +28,7 @@ export const sitePorts = (database: Database, clock: Clock, channels: readonly C
     accounts: accounts({ database }),
     contacts: contacts({ database }),
     channels,
+    background: background({ database }),
     notices: noticeQueue({ database, ids: systemIds }),
     resolutionDocuments: resolutionDocuments({ database }),
     intake: textIntake,

@@ -1,4 +1,5 @@
 export { accounts } from './accounts.ts'
+export { background } from './background.ts'
 export { backup } from './backup.ts'
 export { contacts } from './contacts.ts'
 export { councils, createCouncil, removeCouncil } from './councils.ts'

@@ -58,9 +58,18 @@ export type WorkerOptions = {
 /** A minute missed is not made up for: the next one asks the same. Nor do two minutes pile up. */
 const EVERY_MINUTE = { task: 'everyMinute', match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1, jobKey: 'everyMinute' }, identifier: 'everyMinute' } as const
 
+/**
+ * Longer than any task takes: a task held for longer is that of a worker that died. Every task bears being run twice, so it is safe to be wrong; the queue itself waits for four hours.
+ */
+const LOST_AFTER = '15 minutes'
+
+const releaseLost = (database: Database): Promise<void> => database.atLarge(async (scope) => {
+  await sql`select graphile_worker.force_unlock_workers(array(select distinct locked_by from graphile_worker.jobs where locked_at < now() - ${LOST_AFTER}::interval))`.execute(scope)
+})
+
 /** Starts carrying out tasks with the application's rights, until `stop()`; signals are the caller's business. */
 export const startWorker = ({ database, handlers, everyMinute, trouble, concurrency = 2 }: WorkerOptions): Promise<Runner> =>
   // Payloads come back as `addJob` put them in; the queue itself cannot know their types.
-  run({ pgPool: database.pool, taskList: { ...handlers, everyMinute } as TaskList, concurrency, noHandleSignals: true, parsedCronItems: parseCronItems([EVERY_MINUTE]), logger: new Logger(() => (level, message) => {
+  run({ pgPool: database.pool, taskList: { ...handlers, everyMinute: () => releaseLost(database).then(everyMinute) } as TaskList, concurrency, noHandleSignals: true, parsedCronItems: parseCronItems([EVERY_MINUTE]), logger: new Logger(() => (level, message) => {
     if (level === 'error' || level === 'warning') trouble(message)
   }) })

@@ -1,6 +1,7 @@
 import type { Channel } from '../domain/followUp/index.ts'
 import type { Bilingual } from '../domain/language.ts'
 import type { Clock, Files } from '../application/ports.ts'
+import type { Background } from '../application/background.ts'
 import type { PaperRenderer } from '../application/papers.ts'
 import type { Register } from '../application/register.ts'
 import type { UseCases } from '../application/useCases.ts'
@@ -24,6 +25,8 @@ export type WebDeps = {
   /** The ways notices leave the house, and from what time of a working day on (`HH:MM`). */
   readonly told: { readonly channels: readonly Channel[]; readonly from: string }
   readonly papers: PaperRenderer
+  /** Tasks on the queue and messages under way. */
+  readonly background: Pick<Background, 'jobs' | 'undelivered' | 'sending'>
   readonly assets: Assets
   readonly log: Log
   /** Whether the store answers; asked by `/readyz`. */

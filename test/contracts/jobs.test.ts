@@ -50,3 +50,24 @@ test('the same document asked for twice before it is made is one task', async ()
   const { rows } = await scratch.superuser.query('select count(*)::int as n from graphile_worker._private_jobs where key like $1', [`%:${council}:%`])
   assert.deepEqual(rows, [{ n: 1 }])
 })
+
+test('a task held by a worker that died is taken up again after a quarter of an hour, not after the queue’s four hours', async () => {
+  const council = await scratch.council()
+  const payload = { council, sittingId: 'p', resolutionId: 'lost' }
+  await eventLog({ database: scratch.database, now: () => NOW }).append(council, append([office('o', 'Sở')], { jobs: [{ task: 'renderResolution', payload }] }))
+  await scratch.superuser.query("update graphile_worker._private_jobs set locked_at = now() - interval '16 minutes', locked_by = 'worker-that-died', attempts = 1 where key like '%:lost'")
+  const database = openDatabase({ connection: { url: scratch.url }, role: 'app', size: 4, onConnectionLost: (error) => assert.fail(error) })
+  const done = Promise.withResolvers<unknown>()
+  const worker = await startWorker({
+    database, trouble: (message) => assert.fail(message), everyMinute: async () => undefined,
+    handlers: { renderResolution: async (given) => void (given.resolutionId === 'lost' && done.resolve(given)), sendNotices: () => assert.fail('nothing was to be sent'), confirmContact: () => assert.fail('nobody was to be asked') },
+  })
+  try {
+    // As the clock does.
+    await scratch.superuser.query("select graphile_worker.add_job('everyMinute', payload => '{}'::json)")
+    assert.deepEqual(await done.promise, payload)
+  } finally {
+    await worker.stop()
+    await database.close()
+  }
+})

@@ -74,6 +74,7 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   explainDelay: () => ({ path: '/don-doc/x', fields: { viec: 'giai-trinh', text: 'x', basedOn: '1' } }),
   judgeExplanation: () => ({ path: '/don-doc/x', fields: { viec: 'ket-luan', outcome: 'chấp nhận', reason: 'x', basedOn: '1' } }),
   answerDigest: () => ({ path: '/hop-thu', fields: { digestId: 'x' } }),
+  watchBackground: () => ({ path: '/viec-nen', fields: { viec: 'chay-lai', jobId: '1' } }),
   setContacts: () => ({ path: '/thong-bao', fields: { viec: 'xoa', contactId: 'x' } }),
   withdrawCommitment: () => ({ path: `/cam-ket/${ids.owed}/rut`, fields: { documentNumber: '1', reason: 'x', confirmed: 'đã đối chiếu', basedOn: '1' } }),
   proposeHandOver: () => ({ path: `/cam-ket/${ids.owed}/chuyen-giao`, fields: { toOfficeId: 'x', reason: 'x', legalBasis: 'x', basedOn: '1' } }),

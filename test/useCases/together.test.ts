@@ -124,6 +124,7 @@ test('every permission is asked by its use case: a role without it is refused an
     explainDelay: (who, key) => useCases.explainDelay(who, { key, letterId: 'x', text: 'x', attached }),
     judgeExplanation: (who, key) => useCases.judgeExplanation(who, { key, letterId: 'x', outcome: 'accepted', reason: 'x' }),
     answerDigest: (who, key) => useCases.openDigest(who, { key, digestId: 'x' }),
+    watchBackground: (who) => useCases.rerunJob(who, { jobId: '1' }),
     setContacts: (who) => useCases.addEmail(who, { address: 'o@example.vn', language: 'vi', whose: 'office' }),
     setTarget: (who, key) => useCases.setTarget(who, { ...on, key, measure: 'x', unit: '%', comparator: 'atLeast', value: '1', baseline: null }),
     takeReading: (who, key) => useCases.takeReading(who, { ...on, key, value: '1', takenOn: '2026-07-05', source: 'x' }),

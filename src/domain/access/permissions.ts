@@ -53,6 +53,8 @@ export const PERMISSIONS = {
   answerDigest: ['agency', 'committee', 'standingCommittee', 'clerk', 'secretary'],
   // Where one is told oneself, and where one's office is.
   setContacts: ['agency', 'committee', 'standingCommittee', 'clerk', 'secretary'],
+  // What is done behind the pages, and what did not arrive: for those who keep the register.
+  watchBackground: ['clerk', 'secretary'],
   // Drafted and filed by the office that prepares; signed outside. Who is urged explains, the standing committee judges it.
   draftLetter: ['clerk', 'secretary'],
   fileLetter: ['clerk', 'secretary'],

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { WebEnv } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
+import { backgroundPage } from './background/backgroundPage.tsx'
 import { commitmentDesk } from './commitmentDesk.tsx'
 import { criteriaPages } from './criteria/criteriaPages.ts'
 import { decisionPage } from './decisionPage.tsx'
@@ -34,7 +35,7 @@ import { withdrawPage } from './withdrawPage.tsx'
 /** The desks of those who owe, check and decide, and the list of offices. */
 export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
-  for (const pages of [deskHome, inboxPage, toldPage, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
+  for (const pages of [deskHome, inboxPage, toldPage, backgroundPage, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
   for (const pages of [handOverPage, handOverAnswerPage, nameOwnerPage, extensionPage, extensionAnswerPage]) app.route('/', pages(deps))
   app.route('/', criteriaPages(deps))
   for (const pages of [lettersPage, draftLetterPage, letterPage, roundsPage, roundPage, requestioningDeskPage, topicDeskPage]) app.route('/', pages(deps))

@@ -66,6 +66,8 @@ export const NOTICES = {
   'da-rut-ly-do': { vi: 'Đã rút lý do khách quan.', en: 'The excuse is withdrawn.' },
   'da-chot-ky': { vi: 'Đã chốt kỳ kiểm đếm. Bảng số liệu đã công khai.', en: 'The round is sealed. Its table is public.' },
   'da-huy-ky': { vi: 'Đã hủy kỳ kiểm đếm.', en: 'The round is cancelled.' },
+  'da-chay-lai': { vi: 'Đã cho chạy lại.', en: 'It runs again now.' },
+  'da-gui-lai': { vi: 'Đã xếp hàng gửi lại.', en: 'It is about to be sent again.' },
   'da-gui-xac-nhan': { vi: 'Đã gửi thư xác nhận. Hãy mở hộp thư và bấm đường dẫn trong thư.', en: 'A letter is on its way. Open the mailbox and follow the link in it.' },
   'da-xoa-noi-nhan': { vi: 'Đã xóa nơi nhận.', en: 'The place is removed.' },
   'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },

@@ -15,6 +15,8 @@ import { shortDay } from '../../words/dates.ts'
 import { roundWords } from '../../words/roundWords.ts'
 import { regulationWords } from '../../words/regulationWords.ts'
 import { ROUNDS_DESK } from '../rounds/roundPaths.ts'
+import { BACKGROUND } from '../background/backgroundPage.tsx'
+import { backgroundWords } from '../../words/backgroundWords.ts'
 import { REQUESTIONING_DESK } from '../topics/topicPaths.ts'
 import { topicWords } from '../../words/topicWords.ts'
 import { LettersLink } from '../letters/LettersLink.tsx'
@@ -46,6 +48,7 @@ const Home = ({ sittings, waiting, confirms, awaitingDay, letters }: HomeProps) 
         <a class="button button-second" href={href('/ban-lam-viec/co-quan')}>{say(clerkWords.offices)}</a>
         <a class="button button-second" href={href(ROUNDS_DESK)}>{say(roundWords.title)}</a>
         <a class="button button-second" href={href(REQUESTIONING_DESK)}>{say(topicWords.deskLink)}</a>
+        <a class="button button-second" href={href(BACKGROUND)}>{say(backgroundWords.title)}</a>
         {confirms ? <a class="button button-second" href={href('/ban-lam-viec/quy-tac')}>{say(regulationWords.title)}</a> : null}
       </p>
       {awaitingDay === 0 ? null : <p><a href={href(AWAITED_DESK)}>{say(awaitedWords.waitingCount(awaitingDay))}</a></p>}
