@@ -1,10 +1,9 @@
 import { may } from '../domain/access/index.ts'
 import { daysAfter, type IsoDate } from '../domain/calendar/index.ts'
-import type { Channel } from '../domain/followUp/index.ts'
 import type { Language } from '../domain/language.ts'
 import type { Caller } from './actor.ts'
 import { done, refusedBecause, type Answer } from './answer.ts'
-import type { Contact, NoticeQueue } from './notices.ts'
+import type { Contact, NoticeQueue, Senders } from './notices.ts'
 import type { Clock, Ids, NewJob } from './ports.ts'
 
 /** A contact as those may see it whose it is: its secret is not among it. */
@@ -47,7 +46,7 @@ export type ContactPorts = {
   readonly ids: Ids
   readonly clock: Clock
   /** Ways this installation has of telling. */
-  readonly channels: readonly Channel[]
+  readonly senders: Pick<Senders, 'email' | 'webhook'>
 }
 
 export type Whose = 'person' | 'office'
@@ -57,16 +56,13 @@ const ownerOf = ({ actor }: Caller): ContactOwner => ({ officeId: actor.office, 
 /** Where the caller and their office are told. */
 export const ownContacts = ({ contacts }: ContactPorts) => (caller: Caller): Promise<readonly OwnContact[]> => contacts.list(caller.council, ownerOf(caller))
 
-/** What SMTP can carry (RFC 5321, 254 characters) and people write; whether anybody reads it is shown by the letter that asks. */
-const ADDRESS = /^[^\s@<>(),;:"\\[\]]{1,64}@[^\s@<>(),;:"\\[\]]+\.[^\s@<>(),;:"\\[\].]{2,}$/u
-
 /** Adds an e-mail address. A letter asks whoever reads it whether it is theirs; until they say so, nothing else is sent there. An address that waits is asked again. */
-export const addEmail = ({ contacts, ids, clock, channels }: ContactPorts) =>
+export const addEmail = ({ contacts, ids, clock, senders }: ContactPorts) =>
   async (caller: Caller, { address, language, whose }: { readonly address: string; readonly language: Language; readonly whose: Whose }): Promise<Answer<null>> => {
     if (!may(caller.actor.role, 'setContacts')) return refusedBecause('not-allowed')
-    if (!channels.includes('email')) return refusedBecause('channel-not-set-up')
-    const given = address.trim()
-    if (given.length > 254 || !ADDRESS.test(given)) return refusedBecause('address-malformed')
+    if (!senders.email) return refusedBecause('channel-not-set-up')
+    const given = senders.email.address(address)
+    if (given === null) return refusedBecause('address-malformed')
     const { officeId, accountId } = ownerOf(caller)
     const owner = whose === 'office' ? null : accountId
     // The same for the same address: a form sent twice, or a letter asked for again, meets what is there.
@@ -81,6 +77,23 @@ export const addEmail = ({ contacts, ids, clock, channels }: ContactPorts) =>
       case 'asked-often': return refusedBecause('contact-asked-often')
       default: return done(null, outcome === 'asked-again')
     }
+  }
+
+/**
+ * Adds a system of the office that hears of what is due by a signed request (Standard Webhooks). Its secret is told here and never again. Nobody is asked to confirm: what is
+ * sent there is public but for the link that answers it, and a stranger's system can do nothing with a signature it cannot check.
+ */
+export const addWebhook = ({ contacts, ids, clock, senders }: ContactPorts) =>
+  async (caller: Caller, { address, language }: { readonly address: string; readonly language: Language }): Promise<Answer<{ readonly secret: string }>> => {
+    if (!may(caller.actor.role, 'setContacts')) return refusedBecause('not-allowed')
+    if (!senders.webhook?.newSecret) return refusedBecause('channel-not-set-up')
+    const given = senders.webhook.address(address)
+    if (given === null) return refusedBecause('webhook-address-malformed')
+    const { officeId } = ownerOf(caller)
+    const secret = senders.webhook.newSecret()
+    const id = ids.derived(['contact', caller.council, officeId, '', 'webhook', given].join(' '))
+    const outcome = await contacts.add(caller.council, { id, officeId, accountId: null, channel: 'webhook', address: given, secret, language, createdOn: clock.today(), confirmed: true }, LIMITS, null)
+    return outcome === 'added' ? done({ secret }) : refusedBecause(outcome === 'too-many' ? 'contacts-too-many' : 'address-already-there')
   }
 
 /** Removes one of the caller's contacts, or of their office's; what waited to be sent there is dropped. */

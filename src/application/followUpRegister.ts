@@ -34,6 +34,8 @@ export type FollowUpRegister = {
   readonly moves: (council: string, search: SweepSearch | null) => Promise<{ readonly head: number; readonly moves: readonly KeptMove[]; readonly urged: ReadonlySet<string> }>
   /** These promises as they stand now, by id. */
   readonly promises: (council: string, ids: readonly string[]) => Promise<ReadonlyMap<string, FollowedPromise>>
+  /** Open promises on which this office may have the move now or by the calendar, by id, each with the version of its record; `standingCommittee` adds those of that role. */
+  readonly promisesOf: (council: string, officeId: string, standingCommittee: boolean) => Promise<ReadonlyMap<string, FollowedPromise & { readonly version: number }>>
   /** What an office was told, newest first; of all offices where none is named. */
   readonly digests: (council: string, filter: { readonly officeId?: string; readonly limit: number; readonly offset: number }) => Promise<{ readonly rows: readonly DigestRow[]; readonly total: number }>
   /** How many digests of an office nobody of it has said to have seen. */

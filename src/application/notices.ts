@@ -56,6 +56,10 @@ export type ChannelSender = {
   readonly send: (notice: Notice, to: Contact) => Promise<SendOutcome>
   /** Asks whoever reads an address to show that it is theirs; absent where having the address shows it. */
   readonly ask?: (question: Question, to: Contact) => Promise<SendOutcome>
+  /** A typed address as it is kept; null where it is none that this way may reach. */
+  readonly address: (typed: string) => string | null
+  /** A secret for a new contact, told to its owner once; absent where none is needed. */
+  readonly newSecret?: () => string
 }
 
 /** The ways this installation has; a channel without one keeps its notices waiting in nobody's way: none are made for it. */

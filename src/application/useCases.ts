@@ -1,5 +1,6 @@
-import { addEmail, answerContactLink, contactByLink, contactOfNotice, ownContacts, removeContact, stopNotices, type ContactPorts } from './contacts.ts'
+import { addEmail, addWebhook, answerContactLink, contactByLink, contactOfNotice, ownContacts, removeContact, stopNotices, type ContactPorts } from './contacts.ts'
 import { replayNotice, rerunJob, type BackgroundPorts } from './background.ts'
+import { closeCalendar, openCalendar, ownCalendars, readCalendar, type CalendarPorts } from './calendars.ts'
 import { adoptResolution } from './adoptResolution.ts'
 import { countDue } from './countDue.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
@@ -36,7 +37,7 @@ import { proposeTopics, withdrawTopic, type TopicPorts } from './topics.ts'
 import { countVoters } from './voters.ts'
 import { setTarget, takeReading } from './target.ts'
 
-export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & BackgroundPorts & RoundPorts & RoundInputPorts & TopicPorts
+export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & CalendarPorts & BackgroundPorts & RoundPorts & RoundInputPorts & TopicPorts
 
 /** Everything a person can do, given what answers the ports. */
 export const createUseCases = (ports: AllPorts) => ({
@@ -114,8 +115,13 @@ export const createUseCases = (ports: AllPorts) => ({
   withdrawTopic: withdrawTopic(ports),
   rerunJob: rerunJob(ports),
   replayNotice: replayNotice(ports),
+  ownCalendars: ownCalendars(ports),
+  openCalendar: openCalendar(ports),
+  closeCalendar: closeCalendar(ports),
+  readCalendar: readCalendar(ports),
   ownContacts: ownContacts(ports),
   addEmail: addEmail(ports),
+  addWebhook: addWebhook(ports),
   removeContact: removeContact(ports),
   contactByLink: contactByLink(ports),
   answerContactLink: answerContactLink(ports),

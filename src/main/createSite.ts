@@ -33,10 +33,10 @@ export type Site = {
 
 /** The whole product over one open database: pages, use cases and background tasks. */
 export const createSite = async ({ database, council, clock, publicUrl, assetsDirectory, buildId, log, senders, noticeTime, localTime }: SiteSettings): Promise<Site> => {
-  const ports = sitePorts(database, clock, channelsOf(senders))
+  const ports = sitePorts(database, clock, senders)
   const app = createApp({
     useCases: createUseCases(ports), register: ports.register, papers: ports.papers, background: ports.background, files: ports.files, council, clock: ports.clock, publicUrl, log, buildId, explainRule,
-    told: { channels: ports.channels, from: noticeTime },
+    told: { channels: channelsOf(senders), from: noticeTime },
     head: () => ports.log.head(council),
     assets: await assetsIn(assetsDirectory),
     health: async () => (await ports.register.council(council)) !== null,

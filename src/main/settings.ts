@@ -85,6 +85,11 @@ export const settings = {
     read: (text) => text === undefined ? value(null) : /^(?:[^<>@]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(text) ? value(text)
       : wrong('phải có dạng Văn phòng HĐND <thu@tên-miền>', 'must read Council office <mail@name>'),
   }),
+  webhookTargets: setting({
+    name: 'WEBHOOK_TARGETS', otherwise: 'public',
+    meaning: { vi: 'public: chỉ gọi hệ thống khác qua https trên mạng công khai; any: gọi cả máy trong mạng nội bộ, kể cả http', en: 'public: other systems are called by https on the open network only; any: machines of your own network too, by plain http as well' },
+    read: (text = 'public') => text === 'public' || text === 'any' ? value<'public' | 'any'>(text) : wrong('phải là public hoặc any', 'must be public or any'),
+  }),
   noticeTime: setting({
     name: 'NOTICE_TIME', otherwise: '07:30',
     meaning: { vi: 'Từ giờ này mỗi ngày làm việc, mỗi cơ quan được báo một lần những việc đến hạn', en: 'From this time of each working day, every office is told once what is due' },

@@ -1,25 +1,26 @@
 import type { KeptReading } from '../application/keptReading.ts'
 import type { PaperRenderer } from '../application/papers.ts'
 import type { Clock } from '../application/ports.ts'
-import type { Channel } from '../domain/followUp/index.ts'
+import type { Senders } from '../application/notices.ts'
 import type { DocumentRenderer } from '../application/renderResolution.ts'
 import type { RenderPorts } from '../application/renderResolution.ts'
 import type { AllPorts } from '../application/useCases.ts'
 import type { CountedRow } from '../domain/rates/index.ts'
 import { renderAnnex } from '../documents/annexDocument.ts'
+import { calendarText } from '../documents/calendar/calendarText.ts'
 import { fileKinds } from '../documents/fileKinds.ts'
 import { renderResolution } from '../documents/resolutionDocument.ts'
 import { renderPapers } from '../documents/paper/renderPapers.ts'
 import { textIntake } from '../documents/textIntake.ts'
-import { accounts, background, contacts, eventLog, files, noticeQueue, register, resolutionDocuments, type Database } from '../postgres/index.ts'
+import { accounts, background, calendarFeeds, contacts, eventLog, files, noticeQueue, register, resolutionDocuments, type Database } from '../postgres/index.ts'
 import { argon2Passwords } from '../web/identity/passwords.ts'
 import { sessionSecrets } from '../web/identity/sessionSecrets.ts'
 import { now, systemIds } from './systemPorts.ts'
 
 const renderer: DocumentRenderer = { resolution: renderResolution, annex: renderAnnex }
 
-/** Every port, answered by the real thing. `clock` tells the council's day, `channels` the ways notices leave the house. */
-export const sitePorts = (database: Database, clock: Clock, channels: readonly Channel[] = []): AllPorts & RenderPorts & { readonly papers: PaperRenderer } => {
+/** Every port, answered by the real thing. `clock` tells the council's day; `senders` are the ways notices leave the house. */
+export const sitePorts = (database: Database, clock: Clock, senders: Senders = {}): AllPorts & RenderPorts & { readonly papers: PaperRenderer } => {
   const store = files({ database })
   return {
     log: eventLog({ database, now }),
@@ -27,7 +28,9 @@ export const sitePorts = (database: Database, clock: Clock, channels: readonly C
     files: store,
     accounts: accounts({ database }),
     contacts: contacts({ database }),
-    channels,
+    senders,
+    calendarFeeds: calendarFeeds({ database }),
+    calendarText,
     background: background({ database }),
     notices: noticeQueue({ database, ids: systemIds }),
     resolutionDocuments: resolutionDocuments({ database }),

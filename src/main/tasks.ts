@@ -5,7 +5,6 @@ import { followUpTick } from '../jobs/followUpTick.ts'
 import { renderResolutionJob } from '../jobs/renderResolutionJob.ts'
 import { sendNoticesJob } from '../jobs/sendNoticesJob.ts'
 import { councils, startWorker, type Database } from '../postgres/index.ts'
-import { channelsOf } from './openSenders.ts'
 import { sitePorts } from './sitePorts.ts'
 
 export type TaskSettings = {
@@ -22,7 +21,7 @@ export type TaskSettings = {
 
 /** Starts carrying out background tasks in this process, until `stop()`. */
 export const startTasks = ({ database, clock, publicUrl, senders, noticeTime, localTime, trouble }: TaskSettings): ReturnType<typeof startWorker> => {
-  const ports = { ...sitePorts(database, clock, channelsOf(senders)), senders, publicUrl, noticeTime, localTime, councils: () => councils(database) }
+  const ports = { ...sitePorts(database, clock, senders), senders, publicUrl, noticeTime, localTime, councils: () => councils(database) }
   return startWorker({
     database, trouble, handlers: { renderResolution: renderResolutionJob(ports), sendNotices: sendNoticesJob(ports), confirmContact: confirmContactJob(ports) }, everyMinute: followUpTick(ports),
   })

@@ -11,6 +11,9 @@ export type EmailSettings = {
   readonly from: string
 }
 
+/** What SMTP can carry (RFC 5321, 254 characters) and people write; whether anybody reads it is shown by the letter that asks. */
+const ADDRESS = /^[^\s@<>(),;:"\\[\]]{1,64}@[^\s@<>(),;:"\\[\]]+\.[^\s@<>(),;:"\\[\].]{2,}$/u
+
 /** Seconds until a mail server that does not answer is given up for this time. */
 const PATIENCE_MS = 20_000
 
@@ -33,6 +36,10 @@ export const email = ({ smtpUrl, from }: EmailSettings): ChannelSender & { reado
   }
   const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'localhost'
   return {
+    address: (typed) => {
+      const address = typed.trim()
+      return address.length <= 254 && ADDRESS.test(address) ? address : null
+    },
     send: (notice, { address }) => deliver({
       from, to: address, messageId: `<${notice.id}@${domain}>`, subject: noticeSubject(notice), text: noticeText(notice),
       // One click in the mail program ends the sending (RFC 8058).

@@ -28,6 +28,8 @@ const sendCouncil = async (scope: Scope, council: string, push: Push): Promise<v
   const contacts = await scope.selectFrom('contact').select(['id', 'officeId', 'accountId', 'channel', 'address', 'secret', 'language', 'createdOn', 'confirmed', 'trouble'])
     .where('councilId', '=', council).orderBy('id').execute()
   for (const contact of contacts) await push({ kind: 'contact', contact })
+  const feeds = await scope.selectFrom('calendarFeed').select(['id', 'officeId', 'accountId', 'language', 'createdOn', 'lastReadOn', 'tokenSha256']).where('councilId', '=', council).orderBy('id').execute()
+  for (const feed of feeds) await push({ kind: 'calendarFeed', feed })
   const names = await scope.selectFrom('file').select('sha256').where('councilId', '=', council).orderBy('sha256').execute()
   for (const { sha256 } of names) {
     const { mediaType, bytes } = await scope.selectFrom('file').select(['mediaType', 'bytes']).where('councilId', '=', council).where('sha256', '=', sha256).executeTakeFirstOrThrow()

@@ -25,6 +25,10 @@ export const backupLine = z.discriminatedUnion('kind', [
       createdOn: text, confirmed: z.boolean(), trouble: text.nullable(),
     }),
   }),
+  z.strictObject({
+    kind: z.literal('calendarFeed'),
+    feed: z.strictObject({ id: text, officeId: text, accountId: text.nullable(), language: z.enum(LANGUAGES), createdOn: text, lastReadOn: text.nullable(), tokenSha256: text }),
+  }),
   z.strictObject({ kind: z.literal('request'), key: text, fingerprint: text, position: z.int() }),
   z.strictObject({ kind: z.literal('file'), sha256: text, mediaType: text, base64: text }),
   z.strictObject({ kind: z.literal('document'), resolutionId: text, document: z.enum(['resolution', 'annex']), sha256: text, fileName: text }),

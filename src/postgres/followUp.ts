@@ -24,6 +24,15 @@ export const followUp = (database: Database): FollowUpRegister => ({
     return new Map(rows.map(({ action, ownerName, resolutionNumber, dueDate, ...move }) => [move.commitmentId, { move, action, ownerName, resolutionNumber, dueDate }]))
   }, 'read'),
 
+  promisesOf: (council, officeId, standingCommittee) => database.inCouncil(council, async (scope) => {
+    const rows = await kept(scope, council).leftJoin('office', (join) => join.onRef('office.councilId', '=', 'commitment.councilId').onRef('office.id', '=', 'commitment.ownerOfficeId'))
+      .select(['commitment.version', 'action', 'office.name as ownerName', 'resolutionNumber', 'dueDate'])
+      .where(sql<boolean>`act_by is not null or act_by_of_arbiter is not null`)
+      .where(sql<boolean>`(owner_office_id = ${officeId} or overseer_office_id = ${officeId} or hand_over_to_office_id = ${officeId} or (${standingCommittee} and (move_role = 'standingCommittee' or answer_by is not null)))`)
+      .execute()
+    return new Map(rows.map(({ version, action, ownerName, resolutionNumber, dueDate, ...move }) => [move.commitmentId, { move, version, action, ownerName, resolutionNumber, dueDate }]))
+  }, 'read'),
+
   digests: (council, { officeId, limit, offset }) => database.inCouncil(council, async (scope) => {
     const found = scope.selectFrom('digest').where('councilId', '=', council).$if(officeId !== undefined, (query) => query.where('officeId', '=', officeId!))
     const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()

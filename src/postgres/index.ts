@@ -1,6 +1,7 @@
 export { accounts } from './accounts.ts'
 export { background } from './background.ts'
 export { backup } from './backup.ts'
+export { calendarFeeds } from './calendarFeeds.ts'
 export { contacts } from './contacts.ts'
 export { councils, createCouncil, removeCouncil } from './councils.ts'
 export { APP_ROLE, openDatabase, type Connection, type Database, type DatabaseOptions } from './database.ts'

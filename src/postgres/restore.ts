@@ -73,6 +73,9 @@ const put = async (scope: Scope, state: ChainState, line: Content, wrong: (reaso
     case 'contact':
       await scope.insertInto('contact').values({ councilId, ...line.contact }).execute()
       return state
+    case 'calendarFeed':
+      await scope.insertInto('calendarFeed').values({ councilId, ...line.feed }).execute()
+      return state
     case 'request':
       await scope.insertInto('request').values({ councilId, key: line.key, fingerprint: line.fingerprint, position: line.position }).execute()
       return state

@@ -29,6 +29,7 @@ export type Tables = {
     councilId: string; id: string; officeId: string; accountId: string | null; channel: Channel; address: string; secret: string | null; language: Language
     createdOn: string; confirmed: boolean; trouble: ColumnType<string | null, string | null | undefined>
   }
+  calendarFeed: { councilId: string; id: string; officeId: string; accountId: string | null; language: Language; createdOn: string; lastReadOn: string | null; tokenSha256: string }
   contactLink: { councilId: string; tokenSha256: string; contactId: string; goodUntil: string }
   notice: {
     councilId: string; id: string; digestId: string; contactId: string; day: string; token: string | null; tokenSha256: string

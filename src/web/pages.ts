@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { clerkPages } from './desks/clerk/clerkPages.ts'
 import { deskPages } from './desks/deskPages.ts'
 import { signInRoutes } from './identity/signInRoutes.ts'
+import { calendarFeed } from './feeds/calendarFeed.ts'
 import { listFeeds } from './feeds/listFeeds.ts'
 import { passingFeed } from './feeds/passingFeed.ts'
 import { aboutPage } from './pages/aboutPage.tsx'
@@ -40,6 +41,6 @@ export const pages = (deps: WebDeps): Hono<WebEnv> => {
   site.use(`${DESK_HOME}/*`, staffOnly)
 
   for (const part of [homePage(deps), commitmentListPage(deps), commitmentPage(deps), officePages(deps), passingPage(deps), letterPages(deps), roundPages(deps), requestioningPage(deps), topicPage(deps), sittingPages(deps), sourcePage(deps), aboutPage(), regulationPage(deps)]) site.route('/', part)
-  for (const part of [downloads(deps), letterFiles(deps), roundFiles(deps), dossierFiles(deps), listFeeds(deps), passingFeed(deps), signInRoutes(deps), noticePage(deps), contactPages(deps), clerkPages(deps), deskPages(deps)]) site.route('/', part)
+  for (const part of [downloads(deps), letterFiles(deps), roundFiles(deps), dossierFiles(deps), listFeeds(deps), calendarFeed(deps), passingFeed(deps), signInRoutes(deps), noticePage(deps), contactPages(deps), clerkPages(deps), deskPages(deps)]) site.route('/', part)
   return site
 }

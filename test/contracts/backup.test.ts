@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { LIMITS } from '../../src/application/contacts.ts'
-import { accounts, backup, compareWithRebuild, contacts, councils, eventLog, files, register, resolutionDocuments, restore, verifyLog } from '../../src/postgres/index.ts'
+import { accounts, backup, calendarFeeds, compareWithRebuild, contacts, councils, eventLog, files, register, resolutionDocuments, restore, verifyLog } from '../../src/postgres/index.ts'
 import { NOW, append, commitment, office, sitting, source } from './samples.ts'
 import { scratchDatabase, type ScratchDatabase } from './scratchDatabase.ts'
 
@@ -21,6 +21,7 @@ before(async () => {
     await accounts({ database }).create(council, { id: 'a', username: 'u', displayName: 'Ú', role: 'clerk', officeId: 'o', passwordHash: 'h' })
     for (const [id, accountId] of [['k', 'a'], ['l', null]] as const)
       await contacts({ database }).add(council, { id, officeId: 'o', accountId, channel: 'email', address: `${id}@vinhson.example`, secret: null, language: 'vi', createdOn: '2026-07-04', confirmed: accountId === null }, LIMITS, null)
+    await calendarFeeds({ database }).open(council, { id: 'f', officeId: 'o', accountId: null, language: 'en', createdOn: '2026-07-04', lastReadOn: '2026-07-05', tokenSha256: sha256 }, 1)
   }
   lines = await Array.fromAsync(backup(from.database))
 })
@@ -52,6 +53,7 @@ test('a backup restored into an empty database is the same record, with its file
     assert.deepEqual(await here!.asked.commitment(council, 'c'), await there!.asked.commitment(council, 'c'))
     assert.deepEqual(await here!.asked.documents(council, 'nq'), await there!.asked.documents(council, 'nq'))
     assert.deepEqual(await contacts({ database: to.database }).list(council, { officeId: 'o', accountId: 'a' }), await contacts({ database: from.database }).list(council, { officeId: 'o', accountId: 'a' }))
+    assert.deepEqual(await calendarFeeds({ database: to.database }).byToken(council, sha256, '2026-07-05'), await calendarFeeds({ database: from.database }).byToken(council, sha256, '2026-07-05'))
     assert.deepEqual(await here!.people.byUsername(council, 'u'), await there!.people.byUsername(council, 'u'))
     assert.deepEqual(Uint8Array.from((await files({ database: to.database }).read(council, sha256))?.bytes ?? []), bytes)
     assert.deepEqual(await here!.log.append(council, request), { kind: 'repeated', position: 5 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { accounts, contacts, eventLog, noticeQueue, resolutionDocuments } from '../../src/postgres/index.ts'
+import { accounts, calendarFeeds, contacts, eventLog, noticeQueue, resolutionDocuments } from '../../src/postgres/index.ts'
 import { systemIds } from '../../src/main/systemPorts.ts'
 import { NOW, adopted, append, commitment, offered, office, sitting, source, write } from './samples.ts'
 import { scratchDatabase, type ScratchDatabase } from './scratchDatabase.ts'
@@ -31,6 +31,7 @@ const fill = async (council: string): Promise<void> => {
   await database.inCouncil(council, (scope) => scope.insertInto('contact').values({
     councilId: council, id: 'k', officeId: 'o', accountId: 'a', channel: 'email', address: 'o@example.vn', secret: null, language: 'vi', createdOn: '2026-08-01', confirmed: true,
   }).execute())
+  assert.equal(await calendarFeeds({ database }).open(council, { id: 'f', officeId: 'o', accountId: 'a', language: 'vi', createdOn: '2026-08-01', lastReadOn: null, tokenSha256: sha256 }, 1), 'opened')
   assert.equal(await contacts({ database }).openLink(council, 'k', sha256, '2099-01-01'), true)
   await noticeQueue({ database, ids: systemIds }).fanOut(council, '2026-08-01', ['email'])
 }
@@ -71,7 +72,7 @@ test('every table of a council has row-level security enabled and forced, and it
     select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced, (select count(*)::int from pg_policy where polrelid = c.oid) as policies,
       (select attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where i.indrelid = c.oid and i.indisprimary) as first
     from pg_class c where relname = any($1) and relnamespace = 'public'::regnamespace`, [await tables()])
-  assert.equal(rows.length, 23)
+  assert.equal(rows.length, 24)
   for (const { name, ...row } of rows) assert.deepEqual(row, { enabled: true, forced: true, policies: 1, first: 'council_id' }, name)
 })
 

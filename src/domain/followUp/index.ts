@@ -1,5 +1,6 @@
 export { digestsOf, type Digest, type DigestLine } from './digest.ts'
 export { digestRecord, type DigestCommand, type DigestState } from './digestRecord.ts'
+export { dueEntries, type DueEntry } from './dueEntries.ts'
 export { ASKED, explainNews } from './explainNews.ts'
 export { CHANNELS, NOTICE_ANSWERS, type Channel, type DigestEvent, type FollowUpEvent, type NoticeAnswer, type SweepEvent } from './events.ts'
 export { FOLLOWED, followedOn, type Followed, type FollowedFor } from './followed.ts'

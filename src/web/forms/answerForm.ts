@@ -18,10 +18,13 @@ export type FormAnswer<Result> = {
 
 /** Turns what became of a request into a redirect, so that reloading sends nothing twice, or into the form again. */
 export const answerForm = async <Result>(c: WebContext, typed: Typed, answer: Answer<Result>, { done, again, fields = {} }: FormAnswer<Result>): Promise<Response> => {
-  if (answer.kind === 'done') {
-    const { to, notice } = done(answer.result)
-    return seeOther(c, to, notice)
-  }
+  if (answer.kind === 'refused') return refuse(c, typed, answer, { again, fields })
+  const { to, notice } = done(answer.result)
+  return seeOther(c, to, notice)
+}
+
+/** The form again, with what was typed, what was wrong, and the refusal's status. */
+export const refuse = async (c: WebContext, typed: Typed, answer: Extract<Answer<unknown>, { kind: 'refused' }>, { again, fields = {} }: Pick<FormAnswer<never>, 'again' | 'fields'>): Promise<Response> => {
   const { refusal } = answer
   const state = refusedForm(typed, [{ field: fields[refusal] ?? null, message: refusalMessage(refusal, answer.at) }], { newKey: refusal === 'key-reused' })
   return render(c, await again(state), refusalStatus(refusal))

@@ -5,6 +5,7 @@ import { Table } from '../../components/Table.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { freshForm } from '../../forms/formState.ts'
 import { useVisit } from '../../request/visit.ts'
+import { CHANNEL_WORDS } from '../../words/backgroundWords.ts'
 import { toldWords } from '../../words/toldWords.ts'
 import { TOLD } from './toldPaths.ts'
 
@@ -14,6 +15,7 @@ export const ContactTable = ({ contacts }: { readonly contacts: readonly OwnCont
   return (
     <Table caption={say(toldWords.title)} captionUnseen rows={contacts} columns={[
       { head: say(toldWords.place), cell: ({ address }) => <span class="address">{address}</span> },
+      { head: say(toldWords.kind), cell: ({ channel }) => say(CHANNEL_WORDS[channel]) },
       { head: say(toldWords.whose), cell: ({ accountId }) => say(accountId === null ? toldWords.office : toldWords.mine) },
       { head: say(toldWords.language), cell: ({ language }) => say(toldWords.languageName(language)) },
       { head: say(toldWords.state), cell: (contact) => <ContactState contact={contact} /> },

@@ -1,14 +1,15 @@
 import { Hono } from 'hono'
-import { LANGUAGES, type Language } from '../../../domain/language.ts'
+import type { Language } from '../../../domain/language.ts'
+import type { Answer } from '../../../application/answer.ts'
+import type { Whose } from '../../../application/contacts.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Button, Field } from '../../components/Field.tsx'
 import { Form } from '../../components/Form.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { Radios } from '../../components/Radios.tsx'
-import { answerForm } from '../../forms/answerForm.ts'
+import { answerForm, refuse } from '../../forms/answerForm.ts'
 import { freshForm, type FormState } from '../../forms/formState.ts'
-import { readTyped } from '../../forms/typed.ts'
+import { readTyped, type Typed } from '../../forms/typed.ts'
 import { DESK_HOME } from '../../request/deskHome.ts'
 import { errorPage } from '../../request/errorPages.tsx'
 import { render, type PageContent } from '../../request/render.tsx'
@@ -17,58 +18,96 @@ import type { WebContext, WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { siteWords } from '../../words/siteWords.ts'
 import { toldWords } from '../../words/toldWords.ts'
+import { CalendarTable } from './CalendarTable.tsx'
 import { ContactTable } from './ContactTable.tsx'
+import { LanguageField, OwnerFields } from './OwnerFields.tsx'
+import { ShownOnce } from './ShownOnce.tsx'
 import { TOLD } from './toldPaths.ts'
 
-/** Where somebody and their office are told, and the forms that add a place. */
-export const toldPage = ({ useCases, told }: WebDeps): Hono<WebEnv> => {
+/** What can be sent from this page; the form that came back keeps what was typed. */
+const DEEDS = ['them-thu', 'them-he-thong', 'mo-lich', 'dong-lich', 'xoa'] as const
+type Deed = (typeof DEEDS)[number]
+type Sent = { readonly deed: Deed; readonly state: FormState }
+type Secret = { readonly label: string; readonly value: string }
+
+const languageOf = (typed: Typed): Language => (typed.text('language') === 'en' ? 'en' : 'vi')
+const whoseOf = (typed: Typed): Whose => (typed.text('whose') === 'office' ? 'office' : 'person')
+
+/** Where somebody and their office are told, the calendars that are open, and the forms that add to both. */
+export const toldPage = ({ useCases, told, publicUrl }: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
   app.use(TOLD, onlyFor('setContacts'))
 
-  const page = async (c: WebContext, state: FormState): Promise<PageContent> => {
-    const { say } = c.var.visit
-    const contacts = await useCases.ownContacts(callerOf(c))
+  const page = async (c: WebContext, sent: Sent | null, secret: Secret | null = null): Promise<PageContent> => {
+    const { say, language } = c.var.visit
+    const [contacts, calendars] = await Promise.all([useCases.ownContacts(callerOf(c)), useCases.ownCalendars(callerOf(c))])
+    const stateOf = (deed: Deed): FormState => (sent?.deed === deed ? sent.state : freshForm({ whose: 'person', language }))
+    const faults = sent?.deed === 'xoa' || sent?.deed === 'dong-lich' ? sent.state.faults : []
     return {
       title: say(toldWords.title), crumbs: [{ to: DESK_HOME, name: say(siteWords.desk) }],
       body: (
         <>
           <Heading title={say(toldWords.title)} lead={say(toldWords.lead(told.from))} quiet />
+          {secret === null ? null : <ShownOnce {...secret} />}
+          {faults.map(({ message }) => <p class="faults" role="alert">{say(message)}</p>)}
           {contacts.length === 0 ? <EmptyState title={say(toldWords.none)} /> : <ContactTable contacts={contacts} />}
           <section class="decision">
             <h2>{say(toldWords.addEmail)}</h2>
             {told.channels.includes('email') ? (
-              <Form id="them-thu" action={TOLD} state={state} keep={false}>
+              <Form id="them-thu" action={TOLD} state={stateOf('them-thu')} keep={false}>
                 <Field name="address" label={say(toldWords.address)} hint={say(toldWords.addressHint)} autocomplete="email" />
-                <Radios name="whose" label={say(toldWords.whose)} choices={[
-                  { value: 'person', name: say(toldWords.mine), hint: say(toldWords.mineHint) }, { value: 'office', name: say(toldWords.office), hint: say(toldWords.officeHint) },
-                ]} />
-                <Radios name="language" label={say(toldWords.language)} choices={LANGUAGES.map((language) => ({ value: language, name: say(toldWords.languageName(language)) }))} />
+                <OwnerFields />
                 <Button name="viec" value="them-thu">{say(toldWords.add)}</Button>
               </Form>
             ) : <Notice>{say(toldWords.emailOff)}</Notice>}
           </section>
+          <section class="decision" id="lich">
+            <h2>{say(toldWords.calendarTitle)}</h2>
+            <p>{say(toldWords.calendarLead)}</p>
+            {calendars.length === 0 ? <p>{say(toldWords.calendarNone)}</p> : <CalendarTable calendars={calendars} />}
+            <Form id="mo-lich" action={TOLD} state={stateOf('mo-lich')} keep={false}>
+              <OwnerFields />
+              <Button name="viec" value="mo-lich">{say(toldWords.calendarOpen)}</Button>
+            </Form>
+          </section>
+          {told.channels.includes('webhook') ? (
+            <section class="decision" id="he-thong">
+              <h2>{say(toldWords.webhookTitle)}</h2>
+              <p>{say(toldWords.webhookLead)}</p>
+              <Form id="them-he-thong" action={TOLD} state={stateOf('them-he-thong')} keep={false}>
+                <Field name="webhook" label={say(toldWords.webhookAddress)} type="url" />
+                <LanguageField />
+                <Button name="viec" value="them-he-thong">{say(toldWords.webhookAdd)}</Button>
+              </Form>
+            </section>
+          ) : null}
         </>
       ),
     }
   }
-  const fresh = (c: WebContext): FormState => freshForm({ whose: 'person', language: c.var.visit.language })
 
-  app.get(TOLD, async (c) => render(c, await page(c, fresh(c))))
+  app.get(TOLD, async (c) => render(c, await page(c, null)))
   app.post(TOLD, async (c) => {
     const typed = await readTyped(c)
     const caller = callerOf(c)
-    switch (typed.text('viec')) {
-      case 'xoa':
-        return answerForm(c, typed, await useCases.removeContact(caller, { contactId: typed.text('contactId') }), {
-          done: () => ({ to: TOLD, notice: 'da-xoa-noi-nhan' }), again: ({ faults }) => page(c, { ...fresh(c), faults }),
-        })
-      case 'them-thu': {
-        const language: Language = typed.text('language') === 'en' ? 'en' : 'vi'
-        return answerForm(c, typed, await useCases.addEmail(caller, { address: typed.text('address'), language, whose: typed.text('whose') === 'office' ? 'office' : 'person' }), {
-          done: () => ({ to: TOLD, notice: 'da-gui-xac-nhan' }), again: (state) => page(c, state),
+    const deed = DEEDS.find((known) => known === typed.text('viec'))
+    const again = (state: FormState): Promise<PageContent> => page(c, { deed: deed!, state })
+    /** A secret stands in the answer itself: an address that led to it would keep it. Sent again, the form meets what is there. */
+    const shown = async <Result,>(answer: Answer<Result>, secret: (result: Result) => Secret): Promise<Response> =>
+      answer.kind === 'done' ? render(c, await page(c, null, secret(answer.result))) : refuse(c, typed, answer, { again, fields: { 'webhook-address-malformed': 'webhook', 'address-already-there': 'webhook' } })
+    const { say } = c.var.visit
+    switch (deed) {
+      case 'xoa': return answerForm(c, typed, await useCases.removeContact(caller, { contactId: typed.text('contactId') }), { done: () => ({ to: TOLD, notice: 'da-xoa-noi-nhan' }), again })
+      case 'dong-lich': return answerForm(c, typed, await useCases.closeCalendar(caller, { calendarId: typed.text('calendarId') }), { done: () => ({ to: TOLD, notice: 'da-dong-lich' }), again })
+      case 'them-thu':
+        return answerForm(c, typed, await useCases.addEmail(caller, { address: typed.text('address'), language: languageOf(typed), whose: whoseOf(typed) }), {
+          done: () => ({ to: TOLD, notice: 'da-gui-xac-nhan' }), again,
           fields: { 'address-malformed': 'address', 'address-already-there': 'address', 'contact-asked-often': 'address' },
         })
-      }
+      case 'mo-lich':
+        return shown(await useCases.openCalendar(caller, { key: typed.text('key'), language: languageOf(typed), whose: whoseOf(typed) }), ({ token }) => ({ label: say(toldWords.calendarAddress), value: `${publicUrl}/lich/${token}.ics` }))
+      case 'them-he-thong':
+        return shown(await useCases.addWebhook(caller, { address: typed.text('webhook'), language: languageOf(typed) }), ({ secret }) => ({ label: say(toldWords.webhookSecret), value: secret }))
       default: return errorPage(c, 400)
     }
   })
