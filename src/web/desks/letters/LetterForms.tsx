@@ -8,12 +8,12 @@ import { Radios } from '../../components/Radios.tsx'
 import { freshForm, type FormState } from '../../forms/formState.ts'
 import { useVisit } from '../../request/visit.ts'
 import { letterWords } from '../../words/letterWords.ts'
+import type { SentDeed } from '../deedRoutes.ts'
 import { Attachments } from '../Attachments.tsx'
 import { letterDeskPath } from './letterPaths.ts'
 
 /** What can be sent from the page of a letter. */
-export const LETTER_DEEDS = ['ghi-so', 'bo', 'giai-trinh', 'ket-luan'] as const
-export type LetterDeed = (typeof LETTER_DEEDS)[number]
+export type LetterDeed = 'ghi-so' | 'bo' | 'giai-trinh' | 'ket-luan'
 
 /** Words, not codes: a form whose session ended is summed up from its values. */
 export const OUTCOME_WORDS: Readonly<Record<ExplanationOutcome, string>> = { accepted: 'chấp nhận', notAccepted: 'không chấp nhận' }
@@ -22,8 +22,7 @@ type Props = {
   readonly letter: LetterInput['letter']
   readonly version: number
   readonly actor: Actor
-  /** The form that came back, where one was refused. */
-  readonly sent: { readonly deed: LetterDeed; readonly state: FormState } | null
+  readonly sent: SentDeed<LetterDeed>
 }
 
 /** The one or two forms that this person can send about this letter now. */

@@ -8,12 +8,12 @@ import { freshForm, type FormState } from '../../forms/formState.ts'
 import { useVisit } from '../../request/visit.ts'
 import { shortDay } from '../../words/dates.ts'
 import { roundWords } from '../../words/roundWords.ts'
+import type { SentDeed } from '../deedRoutes.ts'
 import { casePath } from '../deskPaths.ts'
 import { roundDeskPath } from './roundPaths.ts'
 
 /** What can be sent from the page of an open round. */
-export const ROUND_DEEDS = ['ghi-ly-do', 'rut-ly-do', 'chot', 'huy'] as const
-export type RoundDeed = (typeof ROUND_DEEDS)[number]
+export type RoundDeed = 'ghi-ly-do' | 'rut-ly-do' | 'chot' | 'huy'
 
 type Props = {
   readonly round: Extract<TallyRound, { status: 'open' }>
@@ -22,8 +22,7 @@ type Props = {
   /** Overdue promises that are not excused, to choose from. */
   readonly late: readonly Choice[]
   readonly actions: ReadonlyMap<string, string>
-  /** The form that came back, where one was refused. */
-  readonly sent: { readonly deed: RoundDeed; readonly state: FormState } | null
+  readonly sent: SentDeed<RoundDeed>
 }
 
 /** What the secretary does with an open round: excuses, sealing, cancelling. A clerk sees the excuses. */

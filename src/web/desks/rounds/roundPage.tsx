@@ -1,9 +1,7 @@
-import { Hono } from 'hono'
-import { may, type Permission } from '../../../domain/access/index.ts'
+import type { Hono } from 'hono'
 import { stateAfter } from '../../../domain/decider.ts'
 import { ratesOf } from '../../../domain/rates/index.ts'
 import { tallyRound } from '../../../domain/tallyRound/index.ts'
-import type { Answer, Refusal } from '../../../application/answer.ts'
 import type { Collected } from '../../../application/roundRegister.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Facts } from '../../components/Facts.tsx'
@@ -12,36 +10,28 @@ import { RateTable } from '../../components/RateTable.tsx'
 import { RoundTotals } from '../../components/RoundTotals.tsx'
 import { Table } from '../../components/Table.tsx'
 import { Tag } from '../../components/Tag.tsx'
-import { answerForm } from '../../forms/answerForm.ts'
-import type { FormState } from '../../forms/formState.ts'
-import { readTyped, type Typed } from '../../forms/typed.ts'
+import type { Typed } from '../../forms/typed.ts'
 import { officeNames } from '../../presenters/officeNames.ts'
 import { DESK_HOME } from '../../request/deskHome.ts'
-import { errorPage } from '../../request/errorPages.tsx'
-import { render, type PageContent } from '../../request/render.tsx'
-import { callerOf, onlyFor } from '../../request/staffOnly.tsx'
+import type { PageContent } from '../../request/render.tsx'
+import { callerOf } from '../../request/staffOnly.tsx'
 import { useVisit, type WebContext, type WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { shortDay } from '../../words/dates.ts'
-import { errorWords } from '../../words/errorWords.ts'
-import type { NoticeCode } from '../../words/noticeWords.ts'
 import { ROUND_STATES, roundWords } from '../../words/roundWords.ts'
 import { siteWords } from '../../words/siteWords.ts'
 import { basedOnOf } from '../basedOn.ts'
-import { ROUND_DEEDS, RoundForms, type RoundDeed } from './RoundForms.tsx'
+import { deedRoutes, type Deed, type SentDeed } from '../deedRoutes.ts'
+import { RoundForms, type RoundDeed } from './RoundForms.tsx'
 import { ROUNDS_DESK, roundDeskPath } from './roundPaths.ts'
 
-const PATH = `${ROUNDS_DESK}/:id`
 /** Overdue promises offered to be excused; more than a council ever had at once. */
 const MOST_LATE = 1000
 
 /** One round at the desk: while it is open, what was collected, what is excused and what the figures would be; then the way to its table. */
 export const roundPage = (deps: WebDeps): Hono<WebEnv> => {
   const { register, council, clock, useCases } = deps
-  const app = new Hono<WebEnv>()
-  app.use(PATH, onlyFor('openRound'))
-
-  const page = async (c: WebContext, id: string, sent: { readonly deed: RoundDeed; readonly state: FormState } | null): Promise<PageContent | null> => {
+  const page = async (c: WebContext, id: string, sent: SentDeed<RoundDeed>): Promise<PageContent | null> => {
     const { say, language, href } = c.var.visit
     const history = await register.rounds.roundHistory(council, id)
     const round = stateAfter(tallyRound, history.map(({ event }) => event))
@@ -85,45 +75,35 @@ export const roundPage = (deps: WebDeps): Hono<WebEnv> => {
     }
   }
 
-  app.get(PATH, async (c) => {
-    const content = await page(c, c.req.param('id'), null)
-    return content === null ? c.notFound() : render(c, content)
-  })
-  app.post(PATH, async (c) => {
-    const id = c.req.param('id')
-    const typed = await readTyped(c)
-    const deed = ROUND_DEEDS.find((known) => known === typed.text('viec'))
-    if (deed === undefined) return errorPage(c, 400)
-    if (!may(callerOf(c).actor.role, PERMISSION[deed])) return errorPage(c, 403, errorWords.notAllowed)
-    if ((await register.rounds.roundHistory(council, id)).length === 0) return c.notFound()
-    const again = async (state: FormState): Promise<PageContent> => (await page(c, id, { deed, state })) ?? Promise.reject(new Error(`round ${id} is no longer in the log`))
-    const { answer, notice } = await SEND[deed](c, id, typed)
-    return answerForm(c, typed, answer, { done: () => ({ to: deed === 'chot' ? `/kiem-dem/${id}` : roundDeskPath(id), notice }), again, fields: FIELDS[deed] })
-  })
-  return app
+  return deedRoutes({ path: `${ROUNDS_DESK}/:id`, seenBy: ['openRound'], deeds: DEEDS, page })
 }
-
-const PERMISSION: Readonly<Record<RoundDeed, Permission>> = { 'ghi-ly-do': 'recordExcuse', 'rut-ly-do': 'withdrawExcuse', chot: 'sealRound', huy: 'cancelRound' }
 
 const requestOf = (typed: Typed, roundId: string) => ({ key: typed.text('key'), roundId, basedOn: basedOnOf(typed) })
 
-const SEND: Readonly<Record<RoundDeed, (c: WebContext, roundId: string, typed: Typed) => Promise<{ readonly answer: Answer<unknown>; readonly notice: NoticeCode }>>> = {
-  'ghi-ly-do': async (c, roundId, typed) => ({
-    answer: await c.var.deps.useCases.recordExcuse(callerOf(c), { ...requestOf(typed, roundId), commitmentId: typed.text('commitmentId'), reason: typed.text('reason'), documentNumber: typed.text('documentNumber') }),
-    notice: 'da-ghi-ly-do',
-  }),
-  'rut-ly-do': async (c, roundId, typed) => ({
-    answer: await c.var.deps.useCases.withdrawExcuse(callerOf(c), { ...requestOf(typed, roundId), commitmentId: typed.text('excusedId'), reason: typed.text('withdrawReason') }), notice: 'da-rut-ly-do',
-  }),
-  chot: async (c, roundId, typed) => ({ answer: await c.var.deps.useCases.sealRound(callerOf(c), requestOf(typed, roundId)), notice: 'da-chot-ky' }),
-  huy: async (c, roundId, typed) => ({ answer: await c.var.deps.useCases.cancelRound(callerOf(c), { ...requestOf(typed, roundId), reason: typed.text('cancelReason') }), notice: 'da-huy-ky' }),
-}
-
-const FIELDS: Readonly<Record<RoundDeed, Partial<Record<Refusal, string>>>> = {
-  'ghi-ly-do': { 'excuse-needs-document': 'documentNumber', 'excuse-needs-reason': 'reason', 'excuse-not-counted': 'commitmentId', 'excuse-already': 'commitmentId' },
-  'rut-ly-do': { 'excuse-needs-reason': 'withdrawReason', 'excuse-unknown': 'excusedId' },
-  chot: {},
-  huy: { 'round-needs-reason': 'cancelReason' },
+const DEEDS: Readonly<Record<RoundDeed, Deed>> = {
+  'ghi-ly-do': {
+    permission: 'recordExcuse',
+    fields: { 'excuse-needs-document': 'documentNumber', 'excuse-needs-reason': 'reason', 'excuse-not-counted': 'commitmentId', 'excuse-already': 'commitmentId' },
+    send: async (c, roundId, typed) => ({
+      answer: await c.var.deps.useCases.recordExcuse(callerOf(c), { ...requestOf(typed, roundId), commitmentId: typed.text('commitmentId'), reason: typed.text('reason'), documentNumber: typed.text('documentNumber') }),
+      notice: 'da-ghi-ly-do',
+    }),
+  },
+  'rut-ly-do': {
+    permission: 'withdrawExcuse',
+    fields: { 'excuse-needs-reason': 'withdrawReason', 'excuse-unknown': 'excusedId' },
+    send: async (c, roundId, typed) => ({
+      answer: await c.var.deps.useCases.withdrawExcuse(callerOf(c), { ...requestOf(typed, roundId), commitmentId: typed.text('excusedId'), reason: typed.text('withdrawReason') }), notice: 'da-rut-ly-do',
+    }),
+  },
+  chot: {
+    permission: 'sealRound', to: (roundId) => `/kiem-dem/${roundId}`,
+    send: async (c, roundId, typed) => ({ answer: await c.var.deps.useCases.sealRound(callerOf(c), requestOf(typed, roundId)), notice: 'da-chot-ky' }),
+  },
+  huy: {
+    permission: 'cancelRound', fields: { 'round-needs-reason': 'cancelReason' },
+    send: async (c, roundId, typed) => ({ answer: await c.var.deps.useCases.cancelRound(callerOf(c), { ...requestOf(typed, roundId), reason: typed.text('cancelReason') }), notice: 'da-huy-ky' }),
+  },
 }
 
 const CollectedTable = ({ collected, names }: { readonly collected: readonly Collected[]; readonly names: ReadonlyMap<string, string> }) => {
