@@ -1,6 +1,7 @@
 import { CONTACT_REFUSALS, type ContactRefusal } from './contactRefusals.ts'
 import { COMMITMENT_REFUSALS, type CommitmentRefusal } from '../domain/commitment/index.ts'
 import { FOLLOW_UP_REFUSALS, type FollowUpRefusal } from '../domain/followUp/index.ts'
+import { REPORT_CALL_REFUSALS, type ReportCallRefusal } from '../domain/reportCall/index.ts'
 import { TOPIC_REFUSALS, type TopicRefusal } from '../domain/topic/index.ts'
 import type { Bilingual } from '../domain/language.ts'
 import { LETTER_REFUSALS, type LetterRefusal } from '../domain/letter/index.ts'
@@ -124,11 +125,11 @@ export const REQUEST_REFUSALS = {
 
 export type RequestRefusal = keyof typeof REQUEST_REFUSALS
 
-export type Refusal = RequestRefusal | CommitmentRefusal | ContactRefusal | FollowUpRefusal | LetterRefusal | OfficeRefusal | RegulationRefusal | RoundRefusal | SittingRefusal | SourceRefusal | TopicRefusal
+export type Refusal = RequestRefusal | CommitmentRefusal | ContactRefusal | FollowUpRefusal | LetterRefusal | OfficeRefusal | RegulationRefusal | RoundRefusal | SittingRefusal | SourceRefusal | TopicRefusal | ReportCallRefusal
 
 /** Every message a refused person can see; the compiler checks that none is missing in either language. */
 export const REFUSALS: Readonly<Record<Refusal, Bilingual>> = {
-  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...CONTACT_REFUSALS, ...FOLLOW_UP_REFUSALS, ...LETTER_REFUSALS, ...OFFICE_REFUSALS, ...REGULATION_REFUSALS, ...ROUND_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS, ...TOPIC_REFUSALS,
+  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...CONTACT_REFUSALS, ...FOLLOW_UP_REFUSALS, ...LETTER_REFUSALS, ...OFFICE_REFUSALS, ...REGULATION_REFUSALS, ...ROUND_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS, ...TOPIC_REFUSALS, ...REPORT_CALL_REFUSALS,
 }
 
 /** What became of a request. A refusal is an answer, not an error: nothing was written. */

@@ -39,7 +39,7 @@ export type CalendarInput = { readonly name: string; readonly language: Language
 
 export type CalendarPorts = {
   readonly calendarFeeds: CalendarFeeds
-  readonly register: Pick<Register, 'offices' | 'followUp' | 'letters'>
+  readonly register: Pick<Register, 'offices' | 'followUp' | 'letters' | 'reportCalls'>
   /** Writes a calendar as RFC 5545 text. */
   readonly calendarText: (input: CalendarInput) => string
   readonly ids: Ids
@@ -78,9 +78,10 @@ export const readCalendar = (ports: CalendarPorts) => async (council: string, to
   if (!feed || !office) return null
   const say = (text: Bilingual): string => text[feed.language]
   const path = `${publicUrl}${feed.language === 'en' ? '/en' : ''}`
-  const [promises, letters] = await Promise.all([
+  const [promises, letters, calls] = await Promise.all([
     register.followUp.promisesOf(council, office.id, office.kind === 'standingCommittee'),
     register.letters.letters(council, { officeId: office.id, explanations: ['awaited'], limit: MOST_LETTERS, offset: 0 }),
+    register.reportCalls.calls(council, { officeId: office.id, unfiled: true, limit: MOST_LETTERS, offset: 0 }),
   ])
   const due = dueEntries([...promises.values()].map(({ move }) => move), { id: office.id, standingCommittee: office.kind === 'standingCommittee' }, today)
   const entries = [
@@ -91,6 +92,9 @@ export const readCalendar = (ports: CalendarPorts) => async (council: string, to
         details: [ownerName, resolutionNumber].filter((part) => part !== null).join(', '), url: `${path}/cam-ket/${commitmentId}`,
       }
     }),
+    ...calls.rows.map(({ id, version, session, dueOn }): CalendarEntry => ({
+      id: `${id}.report`, sequence: version, day: dueOn, title: say({ vi: `Báo cáo thực hiện lời hứa, trình ${session}`, en: `Report on promises, for ${session}` }), details: '', url: `${path}/bao-cao-ky-hop/${id}`,
+    })),
     ...letters.rows.flatMap(({ id, version, explanationBy, step, number }): readonly CalendarEntry[] => (explanationBy === null ? [] : [{
       id: `${id}.explanation`, sequence: version, day: explanationBy, title: say({ vi: `Giải trình theo văn bản ${number ?? ''}`, en: `Explain, as letter ${number ?? ''} asks` }),
       details: say(STEP_NAMES[step]), url: `${path}/don-doc/${id}`,
@@ -100,5 +104,5 @@ export const readCalendar = (ports: CalendarPorts) => async (council: string, to
   return ports.calendarText({ name: say({ vi: `Việc đến hạn: ${name}`, en: `Due: ${name}` }), language: feed.language, publicUrl, stamped: today, entries })
 }
 
-/** Letters one office has to explain at the same time; more than any ever had. */
+/** Letters one office has to explain, and reports it has to give, at the same time; more than any ever had. */
 const MOST_LETTERS = 200

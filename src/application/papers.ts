@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/calendar/index.ts'
 import type { Letter } from '../domain/letter/index.ts'
 import type { LadderPromise, LetterRow } from './letterRegister.ts'
 import type { RoundInput } from './roundInput.ts'
-import type { CouncilRow } from './register.ts'
+import type { CommitmentRow, CouncilRow } from './register.ts'
 
 /** Everything a letter's paper says: it is a function of this value alone. */
 export type LetterInput = {
@@ -41,6 +41,16 @@ export type DossierInput = {
   readonly items: readonly DossierItem[]
 }
 
+/** What an office's report on its promises begins with: the register as it stands that day. */
+export type PromiseReportInput = {
+  readonly council: CouncilRow
+  readonly officeName: string
+  readonly session: string
+  readonly day: IsoDate
+  /** What it owes, what is due first at the top. */
+  readonly promises: readonly CommitmentRow[]
+}
+
 export const PAPER_FORMATS = ['docx', 'pdf'] as const
 export type PaperFormat = (typeof PAPER_FORMATS)[number]
 
@@ -48,5 +58,6 @@ export type PaperFormat = (typeof PAPER_FORMATS)[number]
 export type PaperRenderer = {
   readonly letter: (input: LetterInput, format: PaperFormat) => Promise<Uint8Array>
   readonly dossier: (input: DossierInput, format: PaperFormat) => Promise<Uint8Array>
+  readonly promiseReport: (input: PromiseReportInput, format: PaperFormat) => Promise<Uint8Array>
   readonly round: (input: RoundInput, format: PaperFormat | 'xlsx') => Promise<Uint8Array>
 }

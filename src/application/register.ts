@@ -8,6 +8,7 @@ import type { SourceKind } from '../domain/sitting/index.ts'
 import type { FollowUpRegister } from './followUpRegister.ts'
 import type { RoundRegister } from './roundRegister.ts'
 import type { LetterRegister } from './letterRegister.ts'
+import type { ReportCallRegister } from './reportCallRegister.ts'
 import type { TopicRegister } from './topicRegister.ts'
 import type { PassingRegister } from './passingRegister.ts'
 import type { RecordedEvent } from './ports.ts'
@@ -225,6 +226,7 @@ export type Register = {
   readonly letters: LetterRegister
   readonly rounds: RoundRegister
   readonly topics: TopicRegister
+  readonly reportCalls: ReportCallRegister
 }
 
 /** Where a background task puts a rendered document. Saving the same kind twice keeps the first: an adopted document is frozen. */

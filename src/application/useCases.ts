@@ -33,11 +33,12 @@ import { cancelRound, openRound, previewRound, recordExcuse, sealRound, withdraw
 import { roundInput, type RoundInputPorts } from './roundInput.ts'
 import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
 import { splitCommitment } from './splitCommitment.ts'
+import { cancelReportCall, chaseReport, filePromiseReport, requestReports, type ReportCallPorts } from './reportCalls.ts'
 import { proposeTopics, withdrawTopic, type TopicPorts } from './topics.ts'
 import { countVoters } from './voters.ts'
 import { setTarget, takeReading } from './target.ts'
 
-export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & CalendarPorts & BackgroundPorts & RoundPorts & RoundInputPorts & TopicPorts
+export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & CalendarPorts & BackgroundPorts & RoundPorts & RoundInputPorts & TopicPorts & ReportCallPorts
 
 /** Everything a person can do, given what answers the ports. */
 export const createUseCases = (ports: AllPorts) => ({
@@ -111,6 +112,10 @@ export const createUseCases = (ports: AllPorts) => ({
   noticeByLink: noticeByLink(ports),
   openNotice: openNotice(ports),
   answerByLink: answerByLink(ports),
+  requestReports: requestReports(ports),
+  chaseReport: chaseReport(ports),
+  filePromiseReport: filePromiseReport(ports),
+  cancelReportCall: cancelReportCall(ports),
   proposeTopics: proposeTopics(ports),
   withdrawTopic: withdrawTopic(ports),
   rerunJob: rerunJob(ports),

@@ -10,6 +10,7 @@ import { followUp } from './followUp.ts'
 import { letters } from './letters.ts'
 import { passing } from './passing.ts'
 import { rounds } from './rounds.ts'
+import { reportCalls } from './reportCalls.ts'
 import { topics } from './topics.ts'
 import { storable } from './storable.ts'
 import { streamEntries } from './streamEntries.ts'
@@ -57,6 +58,7 @@ export const register = ({ database }: { readonly database: Database }): Registe
     letters: letters(database),
     rounds: rounds(database),
     topics: topics(database),
+    reportCalls: reportCalls(database),
   }
 }
 

@@ -9,6 +9,7 @@ import type { Language } from '../domain/language.ts'
 import type { HandOver } from '../domain/passing/index.ts'
 import type { LetterRow } from '../application/letterRegister.ts'
 import type { RoundRow } from '../application/roundRegister.ts'
+import type { ReportCallRow } from '../application/reportCallRegister.ts'
 import type { TopicRow } from '../application/topicRegister.ts'
 import type { CommitmentRow, OfficeRow, ResolutionDocument, SourceRow } from '../application/register.ts'
 
@@ -65,6 +66,7 @@ export type ReadModelTables = {
   letter: { councilId: string } & Mutable<LetterRow>
   letterItem: { councilId: string; id: string; letterId: string; commitmentId: string; step: Step; signedOn: string; filedAt: number; lateDays: number; reopenings: number }
   round: { councilId: string; rates: ColumnType<RoundRow['rates'], string, string> } & Mutable<Omit<RoundRow, 'rates'>>
+  reportCall: { councilId: string } & Mutable<ReportCallRow>
   topic: { councilId: string } & Mutable<TopicRow>
   handOver: { councilId: string; id: string } & Mutable<HandOver>
   span: {

@@ -14,6 +14,7 @@ import { letterPages } from './pages/letters/letterPages.tsx'
 import { letterFiles } from './pages/letters/letterFiles.ts'
 import { roundFiles } from './pages/rounds/roundFiles.ts'
 import { roundPages } from './pages/rounds/roundPages.tsx'
+import { reportPages } from './pages/reports/reportPages.tsx'
 import { dossierFiles } from './pages/topics/dossierFiles.ts'
 import { requestioningPage } from './pages/topics/requestioningPage.tsx'
 import { topicPage } from './pages/topics/topicPage.tsx'
@@ -31,7 +32,7 @@ import type { WebEnv } from './request/visit.ts'
 import type { WebDeps } from './webDeps.ts'
 
 /** What anyone may read and many do: kept ready. Files to download are not, they may be large. */
-const PUBLIC = ['/', '/cam-ket', '/cam-ket/:id', '/co-quan', '/co-quan/:id', '/phien-chat-van', '/phien-chat-van/:id', '/nguon/:id', '/gioi-thieu', '/quy-tac', '/don-doc', '/don-doc/:id', '/kiem-dem', '/kiem-dem/:id', '/tai-chat-van', '/chu-de/:id', '/chuyen-trach-nhiem', '/cam-ket.csv', '/cam-ket.json', '/chuyen-trach-nhiem.csv'] as const
+const PUBLIC = ['/', '/cam-ket', '/cam-ket/:id', '/co-quan', '/co-quan/:id', '/phien-chat-van', '/phien-chat-van/:id', '/nguon/:id', '/gioi-thieu', '/quy-tac', '/don-doc', '/don-doc/:id', '/kiem-dem', '/kiem-dem/:id', '/tai-chat-van', '/chu-de/:id', '/bao-cao-ky-hop', '/bao-cao-ky-hop/:id', '/chuyen-trach-nhiem', '/cam-ket.csv', '/cam-ket.json', '/chuyen-trach-nhiem.csv'] as const
 
 /** Every page, named by its Vietnamese path; mounted once at the root and once under `/en`. */
 export const pages = (deps: WebDeps): Hono<WebEnv> => {
@@ -40,7 +41,7 @@ export const pages = (deps: WebDeps): Hono<WebEnv> => {
   for (const path of PUBLIC) site.use(path, cache)
   site.use(`${DESK_HOME}/*`, staffOnly)
 
-  for (const part of [homePage(deps), commitmentListPage(deps), commitmentPage(deps), officePages(deps), passingPage(deps), letterPages(deps), roundPages(deps), requestioningPage(deps), topicPage(deps), sittingPages(deps), sourcePage(deps), aboutPage(), regulationPage(deps)]) site.route('/', part)
+  for (const part of [homePage(deps), commitmentListPage(deps), commitmentPage(deps), officePages(deps), passingPage(deps), letterPages(deps), roundPages(deps), requestioningPage(deps), topicPage(deps), reportPages(deps), sittingPages(deps), sourcePage(deps), aboutPage(), regulationPage(deps)]) site.route('/', part)
   for (const part of [downloads(deps), letterFiles(deps), roundFiles(deps), dossierFiles(deps), listFeeds(deps), calendarFeed(deps), passingFeed(deps), signInRoutes(deps), noticePage(deps), contactPages(deps), clerkPages(deps), deskPages(deps)]) site.route('/', part)
   return site
 }

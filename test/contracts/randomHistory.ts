@@ -3,6 +3,7 @@ import { rulesInForce } from '../domain/rulesInForce.ts'
 import { commitment, ENDINGS, PERIOD_VERDICTS, PROGRESS, RECHECK_MONTHS, type CommitmentCommand, type CommitmentEvent } from '../../src/domain/commitment/index.ts'
 import { office, type OfficeCommand } from '../../src/domain/offices/index.ts'
 import { letter, STEPS, type LetterCommand } from '../../src/domain/letter/index.ts'
+import { reportCall, type ReportCallCommand } from '../../src/domain/reportCall/index.ts'
 import { CRITERIA, FORMS, topic, type TopicCommand } from '../../src/domain/topic/index.ts'
 import { sitting, source } from '../../src/domain/sitting/index.ts'
 import type { DomainEvent, StreamName } from '../../src/domain/domainEvent.ts'
@@ -105,6 +106,13 @@ const letterCommand = (letterId: string): fc.Arbitrary<LetterCommand> => fc.oneo
   fc.record({ type: fc.constant('JudgeExplanation' as const), outcome: fc.constantFrom('accepted' as const, 'notAccepted' as const), reason: name, today: day }),
 )
 
+const reportCallCommand = (callId: string): fc.Arbitrary<ReportCallCommand> => fc.oneof(
+  fc.record({ type: fc.constant('RequestReports' as const), callId: fc.constant(callId), session: name, opensOn: fc.constant('2029-12-08'), officeIds: fc.subarray(['o0', 'o1', 'o2'], { minLength: 1 }), today: day }),
+  fc.record({ type: fc.constant('ChaseReport' as const), officeId: owner, documentNumber: fc.option(name), today: day }),
+  fc.record({ type: fc.constant('FileReport' as const), officeId: owner, number: name, signedOn: fc.constant('2025-01-02'), signer: name, text: name, evidence, today: day }),
+  fc.record({ type: fc.constant('CancelReportCall' as const), reason: name, today: day }),
+)
+
 const topicCommand = (topicId: string): fc.Arbitrary<TopicCommand> => fc.oneof(
   fc.record({
     type: fc.constant('ProposeTopic' as const), topicId: fc.constant(topicId), form: fc.constantFrom(...FORMS), title: name, addresseeOfficeId: fc.constant('o0'), criterion: fc.constantFrom(...CRITERIA),
@@ -133,6 +141,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     step(`source/s${at}`, source, (type === 'RejectFinding' ? { type, start, end: start + 2, reason } : { type, start, end: start + 2 }))) },
   { weight: 2, arbitrary: which.map((at) => step(`commitment/c${at}`, commitment, capture(`c${at}`))) },
   { weight: 4, arbitrary: which.chain((at) => letterCommand(`l${at}`).map((given) => step(`letter/l${at}`, letter, given))) },
+  { weight: 2, arbitrary: which.chain((at) => reportCallCommand(`d${at}`).map((given) => step(`reportCall/d${at}`, reportCall, given))) },
   { weight: 2, arbitrary: which.chain((at) => topicCommand(`t${at}`).map((given) => step(`topic/t${at}`, topic, given))) },
   { weight: 16, arbitrary: fc.tuple(which, command).map(([at, given]) => step(`commitment/c${at}`, commitment, given)) },
 )

@@ -64,6 +64,11 @@ export const PERMISSIONS = {
   // Committees, and those who prepare for the standing committee, put forward what is asked about again (Resolution 594/NQ-UBTVQH15).
   proposeTopic: ['committee', 'standingCommittee', 'clerk', 'secretary'],
   withdrawTopic: ['committee', 'standingCommittee', 'clerk', 'secretary'],
+  // Asked for and chased by the office that prepares the session; each office that owes something files its own.
+  requestReports: ['clerk', 'secretary'],
+  chaseReport: ['clerk', 'secretary'],
+  cancelReportCall: ['secretary'],
+  filePromiseReport: ['agency'],
   // A clerk prepares a round; what makes its figures final is the secretary's, on documents.
   openRound: ['clerk', 'secretary'],
   recordExcuse: ['secretary'],

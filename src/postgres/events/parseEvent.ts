@@ -7,6 +7,7 @@ import { digestSchemas, sweepSchemas } from './followUpSchemas.ts'
 import { letterSchemas } from './letterSchemas.ts'
 import { officeSchemas } from './officeSchemas.ts'
 import { regulationSchemas } from './regulationSchemas.ts'
+import { reportCallSchemas } from './reportCallSchemas.ts'
 import { roundSchemas } from './roundSchemas.ts'
 import { sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
 import { topicSchemas } from './topicSchemas.ts'
@@ -18,6 +19,7 @@ export const SCHEMAS = {
   letter: z.discriminatedUnion('type', letterSchemas),
   office: z.discriminatedUnion('type', officeSchemas),
   regulation: z.discriminatedUnion('type', regulationSchemas),
+  reportCall: z.discriminatedUnion('type', reportCallSchemas),
   round: z.discriminatedUnion('type', roundSchemas),
   sitting: z.discriminatedUnion('type', sittingSchemas),
   source: z.discriminatedUnion('type', sourceSchemas),

@@ -8,6 +8,7 @@ import { digestRows } from './digest.ts'
 import { handOverRows } from './handOver.ts'
 import { letterItemRows, letterRows } from './letter.ts'
 import { officeRows } from './office.ts'
+import { reportCallRows } from './reportCall.ts'
 import { resolutionRows } from './resolution.ts'
 import { roundRows } from './round.ts'
 import { sittingRows } from './sitting.ts'
@@ -36,6 +37,7 @@ type ReadModel = {
 export const READ_MODELS: Readonly<Record<Subject, readonly ReadModel[]>> = {
   digest: [{ table: 'digest', rows: of(digestRows) }],
   letter: [{ table: 'letter', rows: of(letterRows) }, { table: 'letterItem', rows: of(letterItemRows) }],
+  reportCall: [{ table: 'reportCall', rows: of(reportCallRows) }],
   round: [{ table: 'round', rows: of(roundRows) }],
   topic: [{ table: 'topic', rows: of(topicRows) }],
   sweep: [{ table: 'sweep', rows: of(sweepRows) }],

@@ -21,6 +21,9 @@ import { roundPage } from './rounds/roundPage.tsx'
 import { roundsPage } from './rounds/roundsPage.tsx'
 import { requestioningDeskPage } from './topics/requestioningDeskPage.tsx'
 import { topicDeskPage } from './topics/topicDeskPage.tsx'
+import { reportCallPage } from './reports/reportCallPage.tsx'
+import { reportCallsPage } from './reports/reportCallsPage.tsx'
+import { reportDraft } from './reports/reportDraft.ts'
 import { inboxPage } from './inbox/inboxPage.tsx'
 import { toldPage } from './told/toldPage.tsx'
 import { contestPage } from './judging/contestPage.tsx'
@@ -38,7 +41,7 @@ export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   for (const pages of [deskHome, inboxPage, toldPage, backgroundPage, commitmentDesk, reportPage, verdictPage, decisionPage, withdrawPage]) app.route('/', pages(deps))
   for (const pages of [handOverPage, handOverAnswerPage, nameOwnerPage, extensionPage, extensionAnswerPage]) app.route('/', pages(deps))
   app.route('/', criteriaPages(deps))
-  for (const pages of [lettersPage, draftLetterPage, letterPage, roundsPage, roundPage, requestioningDeskPage, topicDeskPage]) app.route('/', pages(deps))
+  for (const pages of [lettersPage, draftLetterPage, letterPage, roundsPage, roundPage, requestioningDeskPage, topicDeskPage, reportCallsPage, reportDraft, reportCallPage]) app.route('/', pages(deps))
   for (const pages of [officesRoutes, officeRoutes, endOfficeRoutes]) app.route('/', pages(deps))
   for (const pages of [contestPage, settlePage, proofPage, siteVisitPage, recheckPage]) app.route('/', pages(deps))
   return app

@@ -14,6 +14,7 @@ import { LettersLink } from './letters/LettersLink.tsx'
 import { lettersWaiting } from './letters/lettersWaiting.ts'
 import { REQUESTIONING_DESK } from './topics/topicPaths.ts'
 import { topicWords } from '../words/topicWords.ts'
+import { ReportsLink } from './reports/ReportsLink.tsx'
 import { InboxLink } from './inbox/InboxLink.tsx'
 import { DeskTotals, type DeskCounts } from './DeskTotals.tsx'
 import { SectionList } from './SectionList.tsx'
@@ -61,9 +62,10 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts, o
     }
   }
   const [first, ...others] = sections
-  const [unseen, letters, questions, filled, previews, counted] = await Promise.all([
+  const [unseen, letters, reports, questions, filled, previews, counted] = await Promise.all([
     register.followUp.unseen(council, callerOf(c).actor.office),
     lettersWaiting(register, council, callerOf(c).actor),
+    may(callerOf(c).actor.role, 'filePromiseReport') ? register.reportCalls.calls(council, { officeId: callerOf(c).actor.office, unfiled: true, limit: 0, offset: 0 }) : null,
     asked ? fillSection(desk, asked, 1, DESK_PAGE) : null,
     fillSection(desk, first, page, DESK_PAGE),
     Promise.all(others.map((section) => fillSection(desk, section, 1, PREVIEW))),
@@ -77,6 +79,7 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts, o
         <Heading kicker={kicker} title={say(deskWords.title)} lead={say(lead)} quiet />
         <InboxLink unseen={unseen} />
         <LettersLink waiting={letters} />
+        {reports === null ? null : <ReportsLink waiting={reports.total} />}
         {may(callerOf(c).actor.role, 'proposeTopic') ? <p><a href={href(REQUESTIONING_DESK)}>{say(topicWords.deskLink)}</a></p> : null}
         <DeskOfEnded officeId={callerOf(c).actor.office} offices={offices} />
         {questions === null || questions.total === 0 ? null : <SectionList filled={questions} names={names} preview />}

@@ -18,6 +18,9 @@ export const evidenceBase = (commitmentId: string): string => `/cam-ket/${commit
 /** The same of a letter and its explanation. */
 export const letterFilesBase = (letterId: string): string => `/don-doc/${letterId}/tep`
 
+/** The same of the reports of a call. */
+export const reportFilesBase = (callId: string): string => `/bao-cao-ky-hop/${callId}/tep`
+
 /** The kinds of picture a page may show; whatever else was submitted is only saved. */
 export const isPicture = (mediaType: string): boolean => ['image/png', 'image/jpeg', 'image/webp'].includes(mediaType)
 

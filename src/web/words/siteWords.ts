@@ -18,6 +18,7 @@ export const siteWords = {
   passing: { vi: 'Chuyển trách nhiệm', en: 'Passed on' },
   rounds: { vi: 'Kiểm đếm', en: 'Tally' },
   letters: { vi: 'Văn bản đôn đốc', en: 'Letters that urged' },
+  reports: { vi: 'Báo cáo trước kỳ họp', en: 'Reports before sessions' },
   requestioning: { vi: 'Tái chất vấn', en: 'Re-questioning' },
   sittings: { vi: 'Phiên chất vấn', en: 'Sittings' },
   about: { vi: 'Giới thiệu', en: 'About' },

@@ -19,6 +19,8 @@ import { BACKGROUND } from '../background/backgroundPage.tsx'
 import { backgroundWords } from '../../words/backgroundWords.ts'
 import { REQUESTIONING_DESK } from '../topics/topicPaths.ts'
 import { topicWords } from '../../words/topicWords.ts'
+import { REPORTS_DESK } from '../reports/reportPaths.ts'
+import { reportCallWords } from '../../words/reportCallWords.ts'
 import { LettersLink } from '../letters/LettersLink.tsx'
 import { lettersWaiting, type LettersWaiting } from '../letters/lettersWaiting.ts'
 import { AWAITED_DESK } from './awaitedDays/awaitedDaysPage.tsx'
@@ -48,6 +50,7 @@ const Home = ({ sittings, waiting, confirms, awaitingDay, letters }: HomeProps) 
         <a class="button button-second" href={href('/ban-lam-viec/co-quan')}>{say(clerkWords.offices)}</a>
         <a class="button button-second" href={href(ROUNDS_DESK)}>{say(roundWords.title)}</a>
         <a class="button button-second" href={href(REQUESTIONING_DESK)}>{say(topicWords.deskLink)}</a>
+        <a class="button button-second" href={href(REPORTS_DESK)}>{say(reportCallWords.title)}</a>
         <a class="button button-second" href={href(BACKGROUND)}>{say(backgroundWords.title)}</a>
         {confirms ? <a class="button button-second" href={href('/ban-lam-viec/quy-tac')}>{say(regulationWords.title)}</a> : null}
       </p>
