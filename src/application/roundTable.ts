@@ -3,6 +3,7 @@ import type { CommitmentEvent } from '../domain/commitment/index.ts'
 import type { DomainEvent } from '../domain/domainEvent.ts'
 import { letter, type LetterEvent } from '../domain/letter/index.ts'
 import { countedRow, inOrder, overdue, type CountedBeside, type CountedRow } from '../domain/rates/index.ts'
+import { regulation, type RegulationEvent } from '../domain/regulation/index.ts'
 import { sitting, type SittingEvent } from '../domain/sitting/index.ts'
 import { tallyRound, type RoundEvent, type TallyRound } from '../domain/tallyRound/index.ts'
 import type { IsoDate } from '../domain/calendar/index.ts'
@@ -30,14 +31,16 @@ export const countRound = async (ports: TablePorts, council: string, round: Pick
   const rounds: Sealed[] = []
   const letters = new Map<string, { readonly step: number; readonly signedOn: IsoDate; readonly reopenings: number }[]>()
   const sittings: IsoDate[] = []
+  const terms: IsoDate[] = []
   const { log } = ports
-  const head = await log.histories(council, { subjects: ['letter', 'round', 'sitting'], upTo }, (subject, history) => {
+  const head = await log.histories(council, { subjects: ['letter', 'regulation', 'round', 'sitting'], upTo }, (subject, history) => {
     const events = history.map(({ event }) => event)
     if (subject === 'round') {
       const state = stateAfter(tallyRound, events as readonly RoundEvent[])
       if (state.status === 'sealed' && state.asOf < round.asOf) rounds.push(state)
     }
     if (subject === 'letter') noteLetter(letters, events as readonly LetterEvent[])
+    if (subject === 'regulation') terms.push(...stateAfter(regulation, events as readonly RegulationEvent[]).terms.map(({ startedOn }) => startedOn))
     if (subject === 'sitting') {
       const state = stateAfter(sitting, events as readonly SittingEvent[])
       if (state.status === 'recorded') sittings.push(state.date)
@@ -47,7 +50,7 @@ export const countRound = async (ports: TablePorts, council: string, round: Pick
   for (const { rowsSha256 } of rounds)
     for (const row of await keptRows(ports, council, rowsSha256))
       if (row.standing === 'open' || row.standing === 'claimed') openBefore.set(row.commitmentId, (openBefore.get(row.commitmentId) ?? 0) + 1)
-  const beside: CountedBeside = { asOf: round.asOf, excuses: new Map(round.excuses.map(({ commitmentId, documentNumber }) => [commitmentId, documentNumber])), letters, sittings, openBefore }
+  const beside: CountedBeside = { asOf: round.asOf, excuses: new Map(round.excuses.map(({ commitmentId, documentNumber }) => [commitmentId, documentNumber])), letters, sittings, terms, openBefore }
   const rows: CountedRow[] = []
   await log.histories(council, { subjects: ['commitment'], upTo: head }, (_, history) => {
     const row = countedRow(history.map(({ event }) => event as CommitmentEvent), beside)
@@ -75,6 +78,6 @@ export const keptRows = async ({ files, parseRows }: Pick<TablePorts, 'files' | 
 
 /** Whether one promise is overdue as of a day, by its own record alone. */
 export const lateAsOf = (history: readonly { readonly event: DomainEvent }[], asOf: IsoDate): boolean => {
-  const row = countedRow(history.map(({ event }) => event as CommitmentEvent), { asOf, excuses: new Map(), letters: new Map(), sittings: [], openBefore: new Map() })
+  const row = countedRow(history.map(({ event }) => event as CommitmentEvent), { asOf, excuses: new Map(), letters: new Map(), sittings: [], terms: [], openBefore: new Map() })
   return row !== null && overdue(row, asOf)
 }

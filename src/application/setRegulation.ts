@@ -17,6 +17,8 @@ export type ChooseRulePack = OnRegulation & { readonly choice: RuleChoice }
 export type OverrideRule = OnRegulation & { readonly rule: RuleName; readonly value: number; readonly article: string | null; readonly from: IsoDate }
 export type RestoreRule = OnRegulation & { readonly rule: RuleName; readonly from: IsoDate }
 
+export type BeginTerm = OnRegulation & { readonly name: string; readonly startedOn: IsoDate }
+
 /** The days off of a year, for dates counted from now on; what was counted stays. */
 export const setHolidays = (ports: RegulationPorts) => (caller: Caller, { year, daysOff, workedDays, ...request }: SetHolidays): Promise<Answer<Recorded>> =>
   change(ports, caller, 'setHolidays', request, { type: 'SetHolidays', year, daysOff, workedDays, documentNumber: request.documentNumber, today: ports.clock.today() })
@@ -28,6 +30,10 @@ export const chooseRulePack = (ports: RegulationPorts) => (caller: Caller, { cho
 /** A value of the council's own, where no law sets one. */
 export const overrideRule = (ports: RegulationPorts) => (caller: Caller, { rule, value, article, from, ...request }: OverrideRule): Promise<Answer<Recorded>> =>
   change(ports, caller, 'overrideRule', request, { type: 'OverrideRule', rule, value, documentNumber: request.documentNumber, article, from, today: ports.clock.today() })
+
+/** A term of the council, from its first session on. */
+export const beginTerm = (ports: RegulationPorts) => (caller: Caller, { name, startedOn, ...request }: BeginTerm): Promise<Answer<Recorded>> =>
+  change(ports, caller, 'beginTerm', request, { type: 'BeginTerm', name, startedOn, documentNumber: request.documentNumber, today: ports.clock.today() })
 
 /** From a day on, the council's own value holds no longer. */
 export const restoreRule = (ports: RegulationPorts) => (caller: Caller, { rule, from, ...request }: RestoreRule): Promise<Answer<Recorded>> =>

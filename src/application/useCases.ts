@@ -28,7 +28,7 @@ import { recordSitting } from './recordSitting.ts'
 import { claimCompletion, reportProgress, type ReportPorts } from './report.ts'
 import { renameOffice } from './renameOffice.ts'
 import { reviewSource, type ReviewPorts } from './reviewSource.ts'
-import { chooseRulePack, overrideRule, restoreRule, setHolidays } from './setRegulation.ts'
+import { beginTerm, chooseRulePack, overrideRule, restoreRule, setHolidays } from './setRegulation.ts'
 import { cancelRound, openRound, previewRound, recordExcuse, sealRound, withdrawExcuse, type RoundPorts } from './tallyRounds.ts'
 import { roundInput, type RoundInputPorts } from './roundInput.ts'
 import { signIn, signOut, whoIs, type IdentityPorts } from './signIn.ts'
@@ -105,6 +105,7 @@ export const createUseCases = (ports: AllPorts) => ({
   chooseRulePack: chooseRulePack(ports),
   overrideRule: overrideRule(ports),
   restoreRule: restoreRule(ports),
+  beginTerm: beginTerm(ports),
   countDue: countDue(ports),
   fixDueBySession: fixDueBySession(ports),
   fixDueByCondition: fixDueByCondition(ports),

@@ -60,6 +60,7 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   setHolidays: () => ({ path: '/quy-tac/lich-nghi', fields: { year: '2027', days: '2027-01-01 Tết Dương lịch', worked: '', documentNumber: '1' } }),
   chooseRulePack: () => ({ path: '/quy-tac/bo-quy-tac', fields: { choice: 'neutral', documentNumber: '1' } }),
   overrideRule: () => ({ path: '/quy-tac/dat', fields: { rule: 'verification', value: '20', from: '2026-08-01', documentNumber: '1' } }),
+  beginTerm: () => ({ path: '/quy-tac/nhiem-ky', fields: { name: 'x', startedOn: '2026-03-30', documentNumber: '1' } }),
   restoreRule: () => ({ path: '/quy-tac/bo', fields: { rule: 'verification', from: '2026-12-01', documentNumber: '1' } }),
   openRound: () => ({ path: '/kiem-dem', fields: { name: 'x', asOf: '2026-09-30', collectBy: '2026-10-15' } }),
   requestReports: () => ({ path: '/bao-cao-ky-hop', fields: { session: 'x', opensOn: '2027-12-08' } }),

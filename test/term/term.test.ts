@@ -169,7 +169,7 @@ test('every figure of every sealed round comes out again when it is counted from
   for (const asOf of rounds) {
     // Sealed a fortnight after the day it counts, as rounds are.
     const head = positions.findLast(({ day }) => day <= daysAfter(asOf, 14))?.position ?? 0
-    const beside = { asOf, excuses: new Map(), letters: new Map(), sittings: rounds, openBefore }
+    const beside = { asOf, excuses: new Map(), letters: new Map(), sittings: rounds, terms: [], openBefore }
     const rowsFrom = (upTo: number) => inOrder([...term.histories].flatMap(([, history]) => countedRow(history.filter(({ position }) => position <= upTo).map(({ event }) => event), beside) ?? []))
     const rows = rowsFrom(head)
     const rates = ratesOf(rows, asOf)

@@ -142,6 +142,7 @@ test('every permission is asked by its use case: a role without it is refused an
     setHolidays: (who, key) => useCases.setHolidays(who, { key, year: 2027, daysOff: [{ day: '2027-01-01', name: 'x', nameEn: null }], workedDays: [], documentNumber: 'x' }),
     chooseRulePack: (who, key) => useCases.chooseRulePack(who, { key, choice: 'neutral', documentNumber: 'x' }),
     overrideRule: (who, key) => useCases.overrideRule(who, { key, rule: 'verification', value: 20, documentNumber: 'x', article: null, from: '2026-08-01' }),
+    beginTerm: (who, key) => useCases.beginTerm(who, { key, name: 'x', startedOn: '2026-03-30', documentNumber: 'x' }),
     restoreRule: (who, key) => useCases.restoreRule(who, { key, rule: 'verification', documentNumber: 'x', from: '2026-12-01' }),
   }
   const before = await position()

@@ -26,11 +26,11 @@ export const roundSheets = async (input: RoundInput): Promise<Uint8Array> => {
       [words(nameOf(officeId)), figure(totals.overdue), ...STANDINGS.map((standing) => figure(totals[standing])), figure(totals.total), share(ratesOf(own, round.asOf).find(({ name }) => name === 'dueDone')!)]),
   ]
   const promises: readonly (readonly Cell[])[] = [
-    ['Mã', 'Nội dung', 'Cơ quan chủ trì', 'Ban theo dõi', 'Nghị quyết', 'Ngày thông qua', 'Hạn đầu', 'Hạn hiện nay', 'Số lần gia hạn', 'Kết quả', 'Ngày báo xong', 'Văn bản xác nhận lý do khách quan', 'Bước đôn đốc', 'Số kỳ chuyển tiếp', 'Số phiên đã qua'].map(head),
+    ['Mã', 'Nội dung', 'Cơ quan chủ trì', 'Ban theo dõi', 'Nghị quyết', 'Ngày thông qua', 'Hạn đầu', 'Hạn hiện nay', 'Số lần gia hạn', 'Kết quả', 'Ngày báo xong', 'Văn bản xác nhận lý do khách quan', 'Bước đôn đốc', 'Số kỳ chuyển tiếp', 'Số phiên đã qua', 'Số nhiệm kỳ đã qua'].map(head),
     ...rows.map((row) => [
       words(row.commitmentId), words(actions.get(row.commitmentId) ?? ''), words(nameOf(row.ownerOfficeId)), words(nameOf(row.overseerOfficeId)), words(row.resolutionNumber), day(row.adoptedOn), day(row.firstDue),
       day(row.currentDue), figure(row.extensions), words(STANDING_ON_PAPER[row.standing]), day(row.finishedOn), row.excuse === null ? null : words(row.excuse), row.urged === null ? null : figure(row.urged),
-      figure(row.carriedRounds), figure(row.carriedSittings),
+      figure(row.carriedRounds), figure(row.carriedSittings), figure(row.carriedTerms ?? 0),
     ]),
   ]
   const widths = (...all: readonly number[]) => all.map((width) => ({ width }))
@@ -38,7 +38,7 @@ export const roundSheets = async (input: RoundInput): Promise<Uint8Array> => {
   const made = writeExcelFile([
     sheet(rates, 'Tỷ lệ', widths(32, 60, 10, 10, 10, 50)),
     sheet(offices, 'Cơ quan', widths(44, 10, 12, 18, 10, 18, 10, 16)),
-    sheet(promises, 'Cam kết', widths(16, 60, 34, 30, 16, 14, 14, 14, 10, 24, 14, 24, 10, 10, 10)),
+    sheet(promises, 'Cam kết', widths(16, 60, 34, 30, 16, 14, 14, 14, 10, 24, 14, 24, 10, 10, 10, 10)),
   ] as Parameters<typeof writeExcelFile>[0])
   return new Uint8Array(await made.toBuffer())
 }

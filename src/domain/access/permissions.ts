@@ -91,6 +91,7 @@ export const PERMISSIONS = {
   chooseRulePack: ['secretary'],
   overrideRule: ['secretary'],
   restoreRule: ['secretary'],
+  beginTerm: ['secretary'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Permission = keyof typeof PERMISSIONS

@@ -33,6 +33,8 @@ export type CountedRow = {
   /** Sealed rounds in which it stood open before, and sittings held since it was adopted. */
   readonly carriedRounds: number
   readonly carriedSittings: number
+  /** Terms that began since it was adopted; left out where none did, so that tables sealed before terms were recorded are counted again to the same bytes. */
+  readonly carriedTerms?: number
 }
 
 /** What a count knows besides the promises themselves. */
@@ -44,6 +46,8 @@ export type CountedBeside = {
   readonly letters: ReadonlyMap<string, readonly { readonly step: number; readonly signedOn: IsoDate; readonly reopenings: number }[]>
   /** Days of all sittings. */
   readonly sittings: readonly IsoDate[]
+  /** First days of the council's terms. */
+  readonly terms: readonly IsoDate[]
   /** In how many earlier sealed rounds each promise stood open. */
   readonly openBefore: ReadonlyMap<string, number>
 }
@@ -55,6 +59,7 @@ export const countedRow = (events: readonly CommitmentEvent[], beside: CountedBe
   const state = stateAfter(commitment, record)
   if (!isAdopted(state) || state.partOf !== null) return null
   const { commitmentId, adoption } = state
+  const carriedTerms = beside.terms.filter((day) => adoption.adoptedOn < day && day <= asOf).length
   const reached = (beside.letters.get(commitmentId) ?? []).filter(({ signedOn, reopenings }) => signedOn <= asOf && reopenings === state.reopenings).map(({ step }) => step)
   return {
     commitmentId, ownerOfficeId: state.ownerOfficeId, overseerOfficeId: state.overseerOfficeId, resolutionNumber: adoption.resolutionNumber, adoptedOn: adoption.adoptedOn,
@@ -63,6 +68,7 @@ export const countedRow = (events: readonly CommitmentEvent[], beside: CountedBe
     extensions: state.extension.times, hops: state.trail.hops, reopenings: state.reopenings,
     excuse: beside.excuses.get(commitmentId) ?? null, urged: reached.length === 0 ? null : Math.max(...reached),
     carriedRounds: beside.openBefore.get(commitmentId) ?? 0, carriedSittings: beside.sittings.filter((day) => adoption.adoptedOn < day && day <= asOf).length,
+    ...(carriedTerms === 0 ? {} : { carriedTerms }),
   }
 }
 

@@ -10,7 +10,7 @@ import { stateAfter } from '../decider.ts'
 import { RATE_NAMES, comparisonOf, countedRow, overdue, perMille, ratesOf, recordAsOf, totalsByOwner, totalsOf, type CountedBeside, type CountedRow, type RateName } from './index.ts'
 
 const asOf = '2026-09-30'
-const nothing = (day = asOf): CountedBeside => ({ asOf: day, excuses: new Map(), letters: new Map(), sittings: [], openBefore: new Map() })
+const nothing = (day = asOf): CountedBeside => ({ asOf: day, excuses: new Map(), letters: new Map(), sittings: [], terms: [], openBefore: new Map() })
 
 /** What happens when these are asked one after the other; each must be allowed. */
 const record = (...commands: readonly CommitmentCommand[]): readonly CommitmentEvent[] =>
@@ -75,6 +75,12 @@ test('the share urged in writing is of what is overdue, by letters signed by the
 test('what stood open in earlier rounds is carried over, with the sittings it has outlasted', () => {
   const counted = rowOf(record(...adopted), { ...nothing(), openBefore: new Map([['c1', 2]]), sittings: ['2026-07-03', '2026-07-04', '2026-09-01', '2026-10-01'] })
   assert.deepEqual([counted.carriedRounds, counted.carriedSittings], [2, 1])
+})
+
+test('a promise that outlasts a term is carried over into the next, and counted as such; where no term began since, nothing is said of terms', () => {
+  const counted = (terms: readonly string[]) => rowOf(record(...adopted), { ...nothing(), terms })
+  assert.equal(counted(['2021-06-28', '2026-09-01', '2031-03-31']).carriedTerms, 1)
+  assert.ok(!('carriedTerms' in counted(['2021-06-28', '2031-03-31'])), 'the day counted is before the next term')
 })
 
 test('a divided promise is one row, and its parts are none', () => {

@@ -33,6 +33,8 @@ export type RegulationEvent =
     }
   /** From that day the value of the law, or ours, holds again. */
   | { readonly type: 'RuleRestored'; readonly rule: RuleName; readonly documentNumber: string; readonly from: IsoDate; readonly restoredOn: IsoDate }
+  /** A term of the council begins with its first session. What is owed by then is carried over into it; nothing lapses. */
+  | { readonly type: 'TermBegan'; readonly name: string; readonly startedOn: IsoDate; readonly documentNumber: string; readonly recordedOn: IsoDate }
 
 export type RegulationEventType = RegulationEvent['type']
 
@@ -40,4 +42,5 @@ export type RegulationCommand =
   | { readonly type: 'SetHolidays'; readonly year: number; readonly daysOff: readonly DayOff[]; readonly workedDays: readonly IsoDate[]; readonly documentNumber: string; readonly today: IsoDate }
   | { readonly type: 'ChooseRulePack'; readonly choice: RuleChoice; readonly documentNumber: string; readonly today: IsoDate }
   | { readonly type: 'OverrideRule'; readonly rule: RuleName; readonly value: number; readonly documentNumber: string; readonly article: string | null; readonly from: IsoDate; readonly today: IsoDate }
+  | { readonly type: 'BeginTerm'; readonly name: string; readonly startedOn: IsoDate; readonly documentNumber: string; readonly today: IsoDate }
   | { readonly type: 'RestoreRule'; readonly rule: RuleName; readonly documentNumber: string; readonly from: IsoDate; readonly today: IsoDate }

@@ -29,6 +29,9 @@ export const REGULATION_REFUSALS = {
   },
   'rule-unchanged': { vi: 'Quy tắc này đang có đúng giá trị đó. Không cần ghi lại.', en: 'The rule already has this value. There is nothing to record.' },
   'rule-not-overridden': { vi: 'Hội đồng chưa quy định riêng quy tắc này, nên không có gì để bỏ.', en: 'The council has set nothing of its own here, so there is nothing to take back.' },
+  'term-needs-name': { vi: 'Chưa có tên nhiệm kỳ. Hãy nhập tên, ví dụ Nhiệm kỳ 2026–2031.', en: 'The term has no name. Enter one, for example term 2026–2031.' },
+  'term-day-not-in-calendar': { vi: 'Ngày bắt đầu nhiệm kỳ phải có trong lịch. Hãy nhập ngày khai mạc kỳ họp thứ nhất.', en: 'The first day of the term must be in the calendar. Enter the day its first session opened.' },
+  'term-not-later': { vi: 'Nhiệm kỳ mới phải bắt đầu sau nhiệm kỳ đã ghi. Hãy kiểm tra lại ngày.', en: 'A new term begins after those on record. Check the day.' },
   'rules-already-chosen': { vi: 'Hội đồng đang theo bộ quy tắc này. Không cần ghi lại.', en: 'The council already follows these rules. There is nothing to record.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

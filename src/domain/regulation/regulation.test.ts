@@ -150,3 +150,14 @@ test('whatever is set, in whatever order, every day has its rules, and what was 
     }
   }), { numRuns: Math.min(RUNS, 2000) })
 })
+
+test('terms follow one another by their first sessions, each with its name and document', () => {
+  const begin = { type: 'BeginTerm', name: ' Nhiệm kỳ 2026–2031 ', startedOn: '2026-03-30', documentNumber: ' 01/NQ-HĐND ', today: '2026-04-02' } as const
+  const began = { type: 'TermBegan', name: 'Nhiệm kỳ 2026–2031', startedOn: '2026-03-30', documentNumber: '01/NQ-HĐND', recordedOn: '2026-04-02' } as const
+  given().when(begin).then(began)
+  given().when({ ...begin, name: ' ' }).refused('term-needs-name')
+  given().when({ ...begin, startedOn: '2026-02-30' }).refused('term-day-not-in-calendar')
+  given().when({ ...begin, documentNumber: '' }).refused('regulation-needs-document')
+  given(began).when({ ...begin, startedOn: '2026-03-30' }).refused('term-not-later')
+  given(began).when({ ...begin, name: 'Nhiệm kỳ 2031–2036', startedOn: '2031-03-31' }).then({ ...began, name: 'Nhiệm kỳ 2031–2036', startedOn: '2031-03-31' })
+})

@@ -10,7 +10,7 @@ type CommandOf<Type extends RegulationCommand['type']> = Extract<RegulationComma
 
 /** What one council sets for itself, under these packs. Nothing is set without the document that sets it. */
 export const regulationUnder = (packs: Packs): Decider<Regulation, RegulationCommand, RegulationEvent, RegulationRefusal> => ({
-  initialState: { choice: 'vietnam', calendarVersion: 0, years: [], changes: [] },
+  initialState: { choice: 'vietnam', calendarVersion: 0, years: [], changes: [], terms: [] },
 
   decide(command, state) {
     const documentNumber = command.documentNumber.trim()
@@ -22,6 +22,8 @@ export const regulationUnder = (packs: Packs): Decider<Regulation, RegulationCom
         return command.choice === state.choice ? refused('rules-already-chosen') : accepted({ type: 'RulePackChosen', choice: command.choice, documentNumber, chosenOn: command.today })
       case 'OverrideRule':
         return overrideRule({ ...command, documentNumber }, state, packs)
+      case 'BeginTerm':
+        return beginTerm({ ...command, documentNumber }, state)
       case 'RestoreRule': {
         const { rule, from, today } = command
         const fault = fromFault(rule, from, state)
@@ -49,6 +51,8 @@ export const regulationUnder = (packs: Packs): Decider<Regulation, RegulationCom
       }
       case 'RuleRestored':
         return { ...state, changes: [...state.changes, { rule: event.rule, value: null, citation: event.documentNumber, from: event.from }] }
+      case 'TermBegan':
+        return { ...state, terms: [...state.terms, { name: event.name, startedOn: event.startedOn, citation: event.documentNumber }] }
       default:
         return unreachable(event)
     }
@@ -80,6 +84,15 @@ const overrideRule = ({ rule, value, documentNumber, article, from, today }: Com
   if (!Number.isInteger(value) || value < least || value > most) return refused('rule-value-out-of-range')
   if (ruleNamed(rulesOn(state, from, packs).rules, rule).value === value) return refused('rule-unchanged')
   return accepted({ type: 'RuleOverridden', rule, value, documentNumber, article: article?.trim() || null, from, overriddenOn: today })
+}
+
+/** Terms follow one another; a first day on record is not moved by a later entry. */
+const beginTerm = ({ startedOn, documentNumber, today, ...typed }: CommandOf<'BeginTerm'>, state: Regulation): Answer => {
+  const name = typed.name.trim()
+  if (name === '') return refused('term-needs-name')
+  if (!isCalendarDay(startedOn)) return refused('term-day-not-in-calendar')
+  const last = state.terms.at(-1)
+  return last !== undefined && startedOn <= last.startedOn ? refused('term-not-later') : accepted({ type: 'TermBegan', name, startedOn, documentNumber, recordedOn: today })
 }
 
 const fromFault = (rule: RuleName, from: IsoDate, state: Regulation): RegulationRefusal | null => {

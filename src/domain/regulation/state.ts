@@ -5,6 +5,9 @@ import type { RuleChoice } from './events.ts'
 /** A value the council set for itself from a day on; null where it took that back. */
 export type RuleChange = { readonly rule: RuleName; readonly value: number | null; readonly citation: string; readonly from: IsoDate }
 
+/** A term of the council, from its first session on. */
+export type Term = { readonly name: string; readonly startedOn: IsoDate; readonly citation: string }
+
 /** What a council has set for itself. A council that set nothing stands under the law of Vietnam and the built-in calendar. */
 export type Regulation = {
   readonly choice: RuleChoice
@@ -13,6 +16,8 @@ export type Regulation = {
   readonly years: readonly CalendarYear[]
   /** In order of record, which for one rule is the order of their days. */
   readonly changes: readonly RuleChange[]
+  /** Terms on record, in order of their first days. */
+  readonly terms: readonly Term[]
 }
 
 export type Packs = Readonly<Record<RulePackId, RulePack>>

@@ -13,6 +13,7 @@ export const regulationSchemas = [
     type: z.literal('RuleOverridden'), rule: z.enum(RULE_NAMES), value: count, documentNumber: words, article: words.nullable(), from: day, overriddenOn: day,
   }),
   z.strictObject({ type: z.literal('RuleRestored'), rule: z.enum(RULE_NAMES), documentNumber: words, from: day, restoredOn: day }),
+  z.strictObject({ type: z.literal('TermBegan'), name: words, startedOn: day, documentNumber: words, recordedOn: day }),
 ] as const
 
 true satisfies Same<z.infer<(typeof regulationSchemas)[number]>, RegulationEvent>

@@ -6,9 +6,23 @@ import { RULE_PACKS } from '../../domain/rules/index.ts'
 import { useVisit } from '../request/visit.ts'
 import { shortDay } from '../words/dates.ts'
 import { regulationWords } from '../words/regulationWords.ts'
+import { eventWords } from '../words/eventWords.ts'
+import { Table } from './Table.tsx'
 import { HolidayYears } from './HolidayYears.tsx'
 import { RegulationChanges } from './RegulationChanges.tsx'
 import { CertaintyTag, RulesInForce } from './RulesInForce.tsx'
+
+const Terms = ({ terms }: Pick<State, 'terms'>) => {
+  const { say } = useVisit()
+  if (terms.length === 0) return <p>{say(regulationWords.termsNone)}</p>
+  return (
+    <Table caption={say(regulationWords.terms)} captionUnseen rows={terms.toReversed()} columns={[
+      { head: say(regulationWords.term), cell: ({ name }) => <span lang="vi">{name}</span> },
+      { head: say(regulationWords.termFrom), cell: ({ startedOn }) => <time datetime={startedOn}>{say(shortDay(startedOn))}</time> },
+      { head: say(eventWords.document), cell: ({ citation }) => <span lang="vi">{citation}</span> },
+    ]} />
+  )
+}
 
 type Props = {
   readonly state: State
@@ -31,6 +45,7 @@ export const Regulation = ({ state, history, yearLinks }: Props) => {
         <p>{say(regulationWords.calendarDays)}</p>
       </section>
       <section aria-labelledby="da-quy-dinh"><h2 id="da-quy-dinh">{say(regulationWords.changes)}</h2><RegulationChanges history={history} /></section>
+      <section aria-labelledby="nhiem-ky"><h2 id="nhiem-ky">{say(regulationWords.terms)}</h2><p>{say(regulationWords.termsLead)}</p><Terms terms={state.terms} /></section>
       <section aria-labelledby="cach-tinh">
         <h2 id="cach-tinh">{say(regulationWords.countingHeading)}</h2>
         <p>{say(regulationWords.counting)} {say(regulationWords.countingRecorded)}</p>

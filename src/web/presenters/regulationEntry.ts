@@ -23,6 +23,8 @@ export const regulationEntry = ({ event, position }: RecordedEvent<RegulationEve
       }
     case 'RuleRestored':
       return { what: joined([regulationEventWords.restored, RULE_WORDS[event.rule], fromDay(event.from)]), document: event.documentNumber, on: event.restoredOn, position }
+    case 'TermBegan':
+      return { what: joined([regulationEventWords.term(event.name), fromDay(event.startedOn)]), document: event.documentNumber, on: event.recordedOn, position }
     default:
       return unreachable(event)
   }

@@ -95,7 +95,9 @@ export const roundWords = {
   standing: { vi: 'Kết quả', en: 'Standing' },
   finishedOn: { vi: 'Ngày báo xong', en: 'Claimed on' },
   carried: { vi: 'Chuyển kỳ', en: 'Carried over' },
-  carriedRounds: (rounds: number, sittings: number) => ({ vi: `${rounds} kỳ, ${sittings} phiên`, en: `${rounds} rounds, ${sittings} sittings` }),
+  carriedRounds: (rounds: number, sittings: number, terms: number) => ({
+    vi: `${rounds} kỳ, ${sittings} phiên${terms === 0 ? '' : `, ${terms} nhiệm kỳ`}`, en: `${rounds} rounds, ${sittings} sittings${terms === 0 ? '' : `, ${terms} ${terms === 1 ? 'term' : 'terms'}`}`,
+  }),
   noDay: { vi: 'chưa có', en: 'none' },
   check: { vi: 'Tự kiểm tra', en: 'Check it yourself' },
   checkLead: (rows: number, head: number) => ({

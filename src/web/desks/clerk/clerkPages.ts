@@ -11,6 +11,7 @@ import { choosePackPage } from './regulation/choosePackPage.tsx'
 import { holidaysPage } from './regulation/holidaysPage.tsx'
 import { overrideRulePage } from './regulation/overrideRulePage.tsx'
 import { regulationDeskPage } from './regulation/regulationDeskPage.tsx'
+import { termPage } from './regulation/termPage.tsx'
 import { restoreRulePage } from './regulation/restoreRulePage.tsx'
 import { resolutionDeskRoutes } from './resolutionDeskPage.tsx'
 import { reviewRoutes } from './review/reviewRoutes.ts'
@@ -20,7 +21,7 @@ import { sittingDeskRoutes } from './sittingDeskPage.tsx'
 export const clerkPages = (deps: WebDeps): Hono<WebEnv> => {
   const desk = new Hono<WebEnv>()
   for (const routes of [newSittingRoutes, sittingDeskRoutes, fileTextRoutes, reviewRoutes, annexRoutes, resolutionDeskRoutes]) desk.route('/', routes(deps))
-  for (const pages of [regulationDeskPage, holidaysPage, overrideRulePage, restoreRulePage, choosePackPage]) desk.route('/', pages(deps))
+  for (const pages of [regulationDeskPage, holidaysPage, overrideRulePage, restoreRulePage, choosePackPage, termPage]) desk.route('/', pages(deps))
   for (const pages of [awaitedDaysPage, sessionDatesPage, conditionMetPage]) desk.route('/', pages(deps))
   return desk
 }

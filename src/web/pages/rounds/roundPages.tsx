@@ -112,7 +112,7 @@ const Rows = ({ rows, page, promise, input: { round, officeNames } }: RowsProps)
         { head: say(roundWords.firstDue), cell: ({ firstDue }) => day(firstDue) },
         { head: say(roundWords.currentDue), cell: ({ currentDue }) => day(currentDue) },
         { head: say(roundWords.standing), cell: ({ standing }) => { const { tone, ...word } = STANDING_WORDS[standing]; return <Tag tone={tone}>{say(word)}</Tag> } },
-        { head: say(roundWords.carried), cell: ({ carriedRounds, carriedSittings }) => say(roundWords.carriedRounds(carriedRounds, carriedSittings)) },
+        { head: say(roundWords.carried), cell: ({ carriedRounds, carriedSittings, carriedTerms = 0 }) => say(roundWords.carriedRounds(carriedRounds, carriedSittings, carriedTerms)) },
       ]} />
       <Pager page={at} pages={pages} hrefOf={(one) => href(`/kiem-dem/${round.roundId}?page=${one}#tung-cam-ket`)} />
     </section>

@@ -29,6 +29,7 @@ const page = ({ say, href }: Visit, recorded: Recorded): PageContent => ({
         <a class="button button-second" href={href(`${REGULATION_DESK}/dat`)}>{say(regulationWords.override)}</a>
         {setRules(recorded).length === 0 ? null : <a class="button button-second" href={href(`${REGULATION_DESK}/bo`)}>{say(regulationWords.restore)}</a>}
         <a class="button button-second" href={href(`${REGULATION_DESK}/bo-quy-tac`)}>{say(regulationWords.choose)}</a>
+        <a class="button button-second" href={href(`${REGULATION_DESK}/nhiem-ky`)}>{say(regulationWords.beginTerm)}</a>
         <a href={href('/quy-tac')}>{say(regulationWords.publicPage)}</a>
       </p>
       <Regulation {...recorded} yearLinks={(year) => <p><a href={href(`${REGULATION_DESK}/lich-nghi?nam=${year}`)}>{say(regulationWords.changeYear(year))}</a></p>} />
