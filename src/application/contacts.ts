@@ -46,7 +46,7 @@ export type ContactPorts = {
   readonly ids: Ids
   readonly clock: Clock
   /** Ways this installation has of telling. */
-  readonly senders: Pick<Senders, 'email' | 'webhook'>
+  readonly senders: Pick<Senders, 'email' | 'push' | 'webhook'>
 }
 
 export type Whose = 'person' | 'office'
@@ -94,6 +94,23 @@ export const addWebhook = ({ contacts, ids, clock, senders }: ContactPorts) =>
     const id = ids.derived(['contact', caller.council, officeId, '', 'webhook', given].join(' '))
     const outcome = await contacts.add(caller.council, { id, officeId, accountId: null, channel: 'webhook', address: given, secret, language, createdOn: clock.today(), confirmed: true }, LIMITS, null)
     return outcome === 'added' ? done({ secret }) : refusedBecause(outcome === 'too-many' ? 'contacts-too-many' : 'address-already-there')
+  }
+
+/** A key of a browser: what its subscription gives, URL-safe base64 of 65 and of 16 bytes. */
+const PUBLIC_KEY = /^[\w-]{87}=?$/
+const AUTH = /^[\w-]{22}(==)?$/
+
+/** Adds the browser that asks: having its keys shows that it is its own. */
+export const addBrowser = ({ contacts, ids, clock, senders }: ContactPorts) =>
+  async (caller: Caller, { endpoint, p256dh, auth, language }: { readonly endpoint: string; readonly p256dh: string; readonly auth: string; readonly language: Language }): Promise<Answer<null>> => {
+    if (!may(caller.actor.role, 'setContacts')) return refusedBecause('not-allowed')
+    if (!senders.push) return refusedBecause('channel-not-set-up')
+    const address = senders.push.address(endpoint)
+    if (address === null || !PUBLIC_KEY.test(p256dh) || !AUTH.test(auth)) return refusedBecause('browser-not-subscribed')
+    const { officeId, accountId } = ownerOf(caller)
+    const id = ids.derived(['contact', caller.council, officeId, accountId, 'push', address].join(' '))
+    const outcome = await contacts.add(caller.council, { id, officeId, accountId, channel: 'push', address, secret: `${p256dh} ${auth}`, language, createdOn: clock.today(), confirmed: true }, LIMITS, null)
+    return outcome === 'added' ? done(null) : refusedBecause(outcome === 'too-many' ? 'contacts-too-many' : 'address-already-there')
   }
 
 /** Removes one of the caller's contacts, or of their office's; what waited to be sent there is dropped. */

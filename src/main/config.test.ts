@@ -11,12 +11,12 @@ test('an empty environment gives a server for this machine only, with its data i
   assert.deepEqual(readConfig({ PORT: '', HOST: ' ' }), {
     ok: true,
     config: { databaseUrl: null, dataDir: join(programFolder(), 'data'), port: 7200, host: '127.0.0.1', publicUrl: null, timeZone: 'Asia/Ho_Chi_Minh', council: null, smtp: null,
-      webhookTargets: 'public', noticeTime: '07:30', worker: true },
+      webhookTargets: 'public', webPush: null, noticeTime: '07:30', worker: true },
   })
 })
 
 test('every wrong setting is named with its remedy in both languages, and its value is not repeated', () => {
-  const wrong = { DATABASE_URL: 'mysql://u:s3cret@h/d', PORT: '70000', HOST: 'a b', PUBLIC_URL: 'https://x.vn/path', TIME_ZONE: 'Hanoi', COUNCIL: 'Hà Nội', SMTP_URL: 'imap://u:s3cret@h', SMTP_FROM: 'Văn phòng', NOTICE_TIME: '7h30', WEBHOOK_TARGETS: 'private' }
+  const wrong = { DATABASE_URL: 'mysql://u:s3cret@h/d', PORT: '70000', HOST: 'a b', PUBLIC_URL: 'https://x.vn/path', TIME_ZONE: 'Hanoi', COUNCIL: 'Hà Nội', SMTP_URL: 'imap://u:s3cret@h', SMTP_FROM: 'Văn phòng', NOTICE_TIME: '7h30', WEBHOOK_TARGETS: 'private', WEB_PUSH_KEYS: 's3cret' }
   const result = readConfig(wrong)
   assert.ok(!result.ok)
   assert.deepEqual(result.faults.map(({ en }) => en.split(' ')[0]).toSorted(), Object.keys(wrong).toSorted())

@@ -17,6 +17,8 @@ export type Config = {
   readonly council: string | null
   /** The mail server and the sender; null where no e-mail is sent. Holds a password: never log it. */
   readonly smtp: { readonly smtpUrl: string; readonly from: string } | null
+  /** Keys by which browsers are told; null where they are not. The private one is a secret: never log it. */
+  readonly webPush: { readonly publicKey: string; readonly privateKey: string } | null
   /** Which machines other systems may be on. */
   readonly webhookTargets: 'public' | 'any'
   /** `HH:MM`. */
@@ -43,7 +45,7 @@ export function readConfig(environment: Environment): ConfigResult {
   const [smtpUrl, from, publicUrl] = [take(settings.smtpUrl), take(settings.smtpFrom), take(settings.publicUrl)]
   const config: Config = {
     smtp: smtpUrl === null ? null : { smtpUrl, from: from ?? `loihua@${URL.parse(publicUrl ?? '')?.hostname ?? 'localhost'}` }, noticeTime: take(settings.noticeTime),
-    webhookTargets: take(settings.webhookTargets),
+    webhookTargets: take(settings.webhookTargets), webPush: take(settings.webPushKeys),
     databaseUrl: take(settings.databaseUrl), dataDir: dataDir === null ? join(programFolder(), 'data') : resolve(dataDir),
     port: take(settings.port), host: take(settings.host), publicUrl, timeZone: take(settings.timeZone), council: take(settings.council), worker: take(settings.worker),
   }

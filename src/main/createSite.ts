@@ -22,6 +22,8 @@ export type SiteSettings = {
   readonly assetsDirectory: string
   readonly buildId: string
   readonly log: Log
+  /** The public key by which browsers are told; null where they are not. */
+  readonly pushKey: string | null
 } & Pick<TaskSettings, 'senders' | 'noticeTime' | 'localTime'>
 
 export type Site = {
@@ -32,11 +34,11 @@ export type Site = {
 }
 
 /** The whole product over one open database: pages, use cases and background tasks. */
-export const createSite = async ({ database, council, clock, publicUrl, assetsDirectory, buildId, log, senders, noticeTime, localTime }: SiteSettings): Promise<Site> => {
+export const createSite = async ({ database, council, clock, publicUrl, assetsDirectory, buildId, log, senders, noticeTime, localTime, pushKey }: SiteSettings): Promise<Site> => {
   const ports = sitePorts(database, clock, senders)
   const app = createApp({
     useCases: createUseCases(ports), register: ports.register, papers: ports.papers, background: ports.background, files: ports.files, council, clock: ports.clock, publicUrl, log, buildId, explainRule,
-    told: { channels: channelsOf(senders), from: noticeTime },
+    told: { channels: channelsOf(senders), pushKey, from: noticeTime },
     head: () => ports.log.head(council),
     assets: await assetsIn(assetsDirectory),
     health: async () => (await ports.register.council(council)) !== null,

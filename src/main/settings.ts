@@ -85,6 +85,16 @@ export const settings = {
     read: (text) => text === undefined ? value(null) : /^(?:[^<>@]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(text) ? value(text)
       : wrong('phải có dạng Văn phòng HĐND <thu@tên-miền>', 'must read Council office <mail@name>'),
   }),
+  webPushKeys: setting({
+    name: 'WEB_PUSH_KEYS', otherwise: 'browsers are not told',
+    meaning: { vi: 'Cặp khóa để gửi thông báo tới trình duyệt, do lệnh `loihua push-keys` tạo ra một lần; giữ bí mật', en: 'Pair of keys by which browsers are told, made once by `loihua push-keys`; keep it secret' },
+    read: (text) => {
+      if (text === undefined) return value(null)
+      const [publicKey, privateKey, ...more] = text.split(':')
+      return publicKey !== undefined && /^[\w-]{87}$/.test(publicKey) && privateKey !== undefined && /^[\w-]{43}$/.test(privateKey) && more.length === 0 ? value({ publicKey, privateKey })
+        : wrong('phải là một dòng do lệnh loihua push-keys in ra', 'must be a line printed by loihua push-keys')
+    },
+  }),
   webhookTargets: setting({
     name: 'WEBHOOK_TARGETS', otherwise: 'public',
     meaning: { vi: 'public: chỉ gọi hệ thống khác qua https trên mạng công khai; any: gọi cả máy trong mạng nội bộ, kể cả http', en: 'public: other systems are called by https on the open network only; any: machines of your own network too, by plain http as well' },

@@ -28,3 +28,11 @@ export const isPrivateLiteral = (hostname: string): boolean => {
   const bare = hostname.replace(/^\[|\]$/g, '')
   return isIP(bare) !== 0 && !isPublicAddress(bare)
 }
+
+/** An address typed by a person, as it is kept: https on the open network, with `allowPrivate` any web address; null for everything else, and for one that carries a password. */
+export const outsideUrl = (typed: string, allowPrivate: boolean): string | null => {
+  const url = URL.parse(typed.trim())
+  if (url === null || url.username !== '' || url.password !== '' || url.href.length > 2000) return null
+  if (allowPrivate) return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
+  return url.protocol === 'https:' && !isPrivateLiteral(url.hostname) && url.hostname.includes('.') ? url.href : null
+}

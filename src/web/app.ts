@@ -7,6 +7,7 @@ import { trimTrailingSlash } from 'hono/trailing-slash'
 import { api } from './api/api.ts'
 import { serveAssets } from './assets.ts'
 import { favicon } from './pages/favicon.ts'
+import { pushWorker } from './pages/pushWorker.ts'
 import { errorPage, faultPage, methodPage, notFoundPage } from './request/errorPages.tsx'
 import { healthChecks } from './request/healthChecks.ts'
 import { requestLog } from './request/requestLog.ts'
@@ -30,6 +31,7 @@ export const createApp = (deps: WebDeps): Hono<WebEnv> => {
   app.use(startVisit(deps))
   app.route('/', serveAssets(deps.assets))
   app.route('/', favicon())
+  app.route('/', pushWorker(deps))
   app.route('/', healthChecks(deps))
   app.use(trimTrailingSlash())
   app.use(methodNotAllowed({ app, onMethodNotAllowed: methodPage }))

@@ -23,7 +23,7 @@ export type WebDeps = {
   /** Address under which the public reaches this site, such as `https://chatvan.example.vn`; its origin is accepted on forms. */
   readonly publicUrl: string
   /** The ways notices leave the house, and from what time of a working day on (`HH:MM`). */
-  readonly told: { readonly channels: readonly Channel[]; readonly from: string }
+  readonly told: { readonly channels: readonly Channel[]; readonly from: string; /** Browsers subscribe by it; null where they are not told. */ readonly pushKey: string | null }
   readonly papers: PaperRenderer
   /** Tasks on the queue and messages under way. */
   readonly background: Pick<Background, 'jobs' | 'undelivered' | 'sending'>

@@ -28,7 +28,7 @@ export type TestSite = {
 }
 
 /** The whole product on a real database of its own, answering on a free port of this machine, on the council's real day unless a test lives through many. */
-export const startTestSite = async (clock: Clock = systemClock('Asia/Ho_Chi_Minh'), senders: Senders = {}): Promise<TestSite> => {
+export const startTestSite = async (clock: Clock = systemClock('Asia/Ho_Chi_Minh'), senders: Senders = {}, pushKey: string | null = null): Promise<TestSite> => {
   const scratch = await scratchDatabase()
   const council = await scratch.council()
   const logged: object[] = []
@@ -36,7 +36,7 @@ export const startTestSite = async (clock: Clock = systemClock('Asia/Ho_Chi_Minh
     database: scratch.database, council, clock, publicUrl: 'http://127.0.0.1', buildId: 'test',
     assetsDirectory: join(import.meta.dirname, '../../dist/browser'), log: (entry) => void logged.push(entry),
     // Told by hand in tests: the hour never comes.
-    senders, noticeTime: '24:00', localTime: () => '00:00',
+    pushKey, senders, noticeTime: '24:00', localTime: () => '00:00',
   })
   const worker = await site.work()
   const server = await startServer(site.app, { host: '127.0.0.1', port: 0 })

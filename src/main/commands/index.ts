@@ -8,6 +8,7 @@ import { demoCommand } from './demo.ts'
 import { exportCommand } from './exportCommand.ts'
 import { importCommand } from './importCommand.ts'
 import { migrateCommand } from './migrateCommand.ts'
+import { pushKeysCommand } from './pushKeys.ts'
 import { readCommand } from './read.ts'
 import { startCommand, serveCommand } from './serve.ts'
 import { settingsCommand } from './settings.ts'
@@ -18,5 +19,5 @@ import { workerCommand } from './worker.ts'
 /** Every command, in the order `--help` lists them. */
 export const commands: readonly Command[] = [
   startCommand, serveCommand, workerCommand, migrateCommand, readCommand, importCommand, annexCommand, tallyCommand, verifyCommand,
-  exportCommand, backupCommand, restoreCommand, demoCommand, councilCommand, accountCommand, databaseCommand, settingsCommand,
+  exportCommand, backupCommand, restoreCommand, demoCommand, councilCommand, accountCommand, databaseCommand, settingsCommand, pushKeysCommand,
 ]

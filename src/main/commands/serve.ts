@@ -23,17 +23,17 @@ const serve = async ({ config, tell, print }: Call, onEmpty: 'load-example' | 'r
   const port = await freePort(config)
   const lost = Promise.withResolvers<'lost'>()
   const store = await openStore({ config, tell, joinRunning: false, lost: () => lost.resolve('lost') })
-  const senders = openSenders(config)
+  const publicUrl = publicUrlOf(config, port)
+  const senders = openSenders(config, publicUrl)
   try {
     if (onEmpty === 'load-example' && (await councils(store.app)).length === 0) {
       tell('Cơ sở dữ liệu còn trống: đang nạp hội đồng ví dụ… — the database is empty: loading the example council…')
       for (const line of exampleNotice(await ensureExample({ ...store, timeZone: config.timeZone }, () => undefined))) tell(line)
     }
     const council = await chooseCouncil(store.app, config.council)
-    const publicUrl = publicUrlOf(config, port)
     const site = await createSite({
       database: store.app, council: council.id, clock: systemClock(config.timeZone), publicUrl, buildId: await buildId(), log: jsonLog,
-      assetsDirectory: join(import.meta.dirname, '../../../browser'), senders: senders.senders, noticeTime: config.noticeTime, localTime: localTime(config.timeZone),
+      assetsDirectory: join(import.meta.dirname, '../../../browser'), senders: senders.senders, noticeTime: config.noticeTime, localTime: localTime(config.timeZone), pushKey: config.webPush?.publicKey ?? null,
     })
     const worker = config.worker ? await site.work() : null
     const server = await startServer(site.app, { host: config.host, port })

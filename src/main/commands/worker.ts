@@ -19,10 +19,11 @@ export const workerCommand: Command = specified({
     const stop = stopRequested()
     const lost = Promise.withResolvers<'lost'>()
     const store = await openStore({ config, tell, joinRunning: true, lost: () => lost.resolve('lost') })
-    const senders = openSenders(config)
+    const publicUrl = publicUrlOf(config, config.port)
+    const senders = openSenders(config, publicUrl)
     try {
       const worker = await startTasks({
-        database: store.app, clock: systemClock(config.timeZone), publicUrl: publicUrlOf(config, config.port), senders: senders.senders, noticeTime: config.noticeTime,
+        database: store.app, clock: systemClock(config.timeZone), publicUrl, senders: senders.senders, noticeTime: config.noticeTime,
         localTime: localTime(config.timeZone), trouble: tell,
       })
       tell('worker ready')

@@ -9,6 +9,7 @@ if (sent !== null && new URL(location.href).searchParams.has('xong')) {
 }
 
 customElements.define('keep-typed', KeepTyped)
+if (document.querySelector('push-here')) void import('./push/pushHere.ts').then(({ PushHere }) => customElements.define('push-here', PushHere))
 // Only staff review texts: public pages do not carry it.
 if (document.querySelector('review-desk')) void import('./review/reviewDesk.ts')
 // The drawing of PDF pages is large and rarely asked for: it comes with the first preview opened.

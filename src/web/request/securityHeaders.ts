@@ -7,7 +7,7 @@ import { secureHeaders } from 'hono/secure-headers'
 export const securityHeaders = () =>
   secureHeaders({
     contentSecurityPolicy: {
-      defaultSrc: ["'none'"], styleSrc: ["'self'"], scriptSrc: ["'self'"], imgSrc: ["'self'"], fontSrc: ["'self'"],
+      defaultSrc: ["'none'"], styleSrc: ["'self'"], scriptSrc: ["'self'"], workerSrc: ["'self'"], imgSrc: ["'self'"], fontSrc: ["'self'"],
       connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"],
     },
     referrerPolicy: 'strict-origin-when-cross-origin',

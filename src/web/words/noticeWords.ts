@@ -73,6 +73,7 @@ export const NOTICES = {
   'da-chay-lai': { vi: 'Đã cho chạy lại.', en: 'It runs again now.' },
   'da-gui-lai': { vi: 'Đã xếp hàng gửi lại.', en: 'It is about to be sent again.' },
   'da-gui-xac-nhan': { vi: 'Đã gửi thư xác nhận. Hãy mở hộp thư và bấm đường dẫn trong thư.', en: 'A letter is on its way. Open the mailbox and follow the link in it.' },
+  'da-them-trinh-duyet': { vi: 'Đã bật thông báo trên trình duyệt này.', en: 'This browser will be told.' },
   'da-dong-lich': { vi: 'Đã đóng địa chỉ lịch.', en: 'The calendar is closed.' },
   'da-xoa-noi-nhan': { vi: 'Đã xóa nơi nhận.', en: 'The place is removed.' },
   'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },

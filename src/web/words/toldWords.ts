@@ -29,6 +29,11 @@ export const toldWords = {
   addressHint: { vi: 'Một thư xác nhận được gửi tới đây trước. Địa chỉ không công khai và không ghi vào sổ.', en: 'A letter asking to confirm goes there first. The address is not public and is not written into the log.' },
   add: { vi: 'Gửi thư xác nhận', en: 'Send the letter' },
   kind: { vi: 'Cách gửi', en: 'How' },
+  pushTitle: { vi: 'Thông báo trên trình duyệt này', en: 'Tell me in this browser' },
+  pushLead: { vi: 'Hiện thông báo trên máy hoặc điện thoại này, kể cả khi không mở trang.', en: 'Shows a message on this computer or phone, even while no page of the site is open.' },
+  pushAdd: { vi: 'Bật trên trình duyệt này', en: 'Turn it on in this browser' },
+  pushUnable: { vi: 'Trình duyệt này không nhận được thông báo kiểu này. Hãy dùng thư điện tử hoặc lịch.', en: 'This browser cannot be told this way. Use e-mail or a calendar.' },
+  browserOf: (host: string) => ({ vi: `Trình duyệt (${host})`, en: `Browser (${host})` }),
   webhookTitle: { vi: 'Nối hệ thống khác của cơ quan', en: 'Connect another system of the office' },
   webhookLead: {
     vi: 'Mỗi thông báo được gửi tới địa chỉ này dưới dạng JSON có chữ ký theo chuẩn Standard Webhooks. Khóa ký chỉ hiện một lần sau khi thêm.',

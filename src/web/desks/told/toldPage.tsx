@@ -25,7 +25,7 @@ import { ShownOnce } from './ShownOnce.tsx'
 import { TOLD } from './toldPaths.ts'
 
 /** What can be sent from this page; the form that came back keeps what was typed. */
-const DEEDS = ['them-thu', 'them-he-thong', 'mo-lich', 'dong-lich', 'xoa'] as const
+const DEEDS = ['them-thu', 'them-trinh-duyet', 'them-he-thong', 'mo-lich', 'dong-lich', 'xoa'] as const
 type Deed = (typeof DEEDS)[number]
 type Sent = { readonly deed: Deed; readonly state: FormState }
 type Secret = { readonly label: string; readonly value: string }
@@ -61,6 +61,20 @@ export const toldPage = ({ useCases, told, publicUrl }: WebDeps): Hono<WebEnv> =
               </Form>
             ) : <Notice>{say(toldWords.emailOff)}</Notice>}
           </section>
+          {told.pushKey === null ? null : (
+            <section class="decision" id="trinh-duyet">
+              <h2>{say(toldWords.pushTitle)}</h2>
+              <p>{say(toldWords.pushLead)}</p>
+              <push-here data-key={told.pushKey}>
+                <Form id="them-trinh-duyet" action={TOLD} state={stateOf('them-trinh-duyet')} keep={false}>
+                  {['endpoint', 'p256dh', 'auth'].map((name) => <input type="hidden" name={name} value="" />)}
+                  <LanguageField />
+                  <Button name="viec" value="them-trinh-duyet">{say(toldWords.pushAdd)}</Button>
+                </Form>
+              </push-here>
+              <p class="push-unable">{say(toldWords.pushUnable)}</p>
+            </section>
+          )}
           <section class="decision" id="lich">
             <h2>{say(toldWords.calendarTitle)}</h2>
             <p>{say(toldWords.calendarLead)}</p>
@@ -103,6 +117,10 @@ export const toldPage = ({ useCases, told, publicUrl }: WebDeps): Hono<WebEnv> =
         return answerForm(c, typed, await useCases.addEmail(caller, { address: typed.text('address'), language: languageOf(typed), whose: whoseOf(typed) }), {
           done: () => ({ to: TOLD, notice: 'da-gui-xac-nhan' }), again,
           fields: { 'address-malformed': 'address', 'address-already-there': 'address', 'contact-asked-often': 'address' },
+        })
+      case 'them-trinh-duyet':
+        return answerForm(c, typed, await useCases.addBrowser(caller, { endpoint: typed.text('endpoint'), p256dh: typed.text('p256dh'), auth: typed.text('auth'), language: languageOf(typed) }), {
+          done: () => ({ to: TOLD, notice: 'da-them-trinh-duyet' }), again,
         })
       case 'mo-lich':
         return shown(await useCases.openCalendar(caller, { key: typed.text('key'), language: languageOf(typed), whose: whoseOf(typed) }), ({ token }) => ({ label: say(toldWords.calendarAddress), value: `${publicUrl}/lich/${token}.ics` }))
