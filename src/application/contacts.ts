@@ -2,6 +2,7 @@ import { may } from '../domain/access/index.ts'
 import { daysAfter, type IsoDate } from '../domain/calendar/index.ts'
 import type { Language } from '../domain/language.ts'
 import type { Caller } from './actor.ts'
+import type { ContactRefusal } from './contactRefusals.ts'
 import { done, refusedBecause, type Answer } from './answer.ts'
 import type { Contact, NoticeQueue, Senders } from './notices.ts'
 import type { Clock, Ids, NewJob } from './ports.ts'
@@ -46,7 +47,7 @@ export type ContactPorts = {
   readonly ids: Ids
   readonly clock: Clock
   /** Ways this installation has of telling. */
-  readonly senders: Pick<Senders, 'email' | 'push' | 'webhook'>
+  readonly senders: Pick<Senders, 'email' | 'push' | 'webhook' | 'zalo'>
 }
 
 export type Whose = 'person' | 'office'
@@ -56,19 +57,27 @@ const ownerOf = ({ actor }: Caller): ContactOwner => ({ officeId: actor.office, 
 /** Where the caller and their office are told. */
 export const ownContacts = ({ contacts }: ContactPorts) => (caller: Caller): Promise<readonly OwnContact[]> => contacts.list(caller.council, ownerOf(caller))
 
+type NewAddress = { readonly address: string; readonly language: Language; readonly whose: Whose }
+
 /** Adds an e-mail address. A letter asks whoever reads it whether it is theirs; until they say so, nothing else is sent there. An address that waits is asked again. */
-export const addEmail = ({ contacts, ids, clock, senders }: ContactPorts) =>
-  async (caller: Caller, { address, language, whose }: { readonly address: string; readonly language: Language; readonly whose: Whose }): Promise<Answer<null>> => {
+export const addEmail = (ports: ContactPorts) => addAsked(ports, 'email', 'address-malformed')
+
+/** Adds a telephone number on Zalo; it is asked in the same way. */
+export const addZalo = (ports: ContactPorts) => addAsked(ports, 'zalo', 'phone-malformed')
+
+const addAsked = ({ contacts, ids, clock, senders }: ContactPorts, channel: 'email' | 'zalo', malformed: ContactRefusal) =>
+  async (caller: Caller, { address, language, whose }: NewAddress): Promise<Answer<null>> => {
     if (!may(caller.actor.role, 'setContacts')) return refusedBecause('not-allowed')
-    if (!senders.email) return refusedBecause('channel-not-set-up')
-    const given = senders.email.address(address)
-    if (given === null) return refusedBecause('address-malformed')
+    const sender = senders[channel]
+    if (!sender) return refusedBecause('channel-not-set-up')
+    const given = sender.address(address)
+    if (given === null) return refusedBecause(malformed)
     const { officeId, accountId } = ownerOf(caller)
     const owner = whose === 'office' ? null : accountId
     // The same for the same address: a form sent twice, or a letter asked for again, meets what is there.
-    const id = ids.derived(['contact', caller.council, officeId, owner ?? '', 'email', given.toLowerCase()].join(' '))
+    const id = ids.derived(['contact', caller.council, officeId, owner ?? '', channel, given.toLowerCase()].join(' '))
     const outcome = await contacts.add(
-      caller.council, { id, officeId, accountId: owner, channel: 'email', address: given, secret: null, language, createdOn: clock.today(), confirmed: false }, LIMITS,
+      caller.council, { id, officeId, accountId: owner, channel, address: given, secret: null, language, createdOn: clock.today(), confirmed: false }, LIMITS,
       { task: 'confirmContact', payload: { council: caller.council, contactId: id } },
     )
     switch (outcome) {

@@ -1,4 +1,4 @@
-import { addBrowser, addEmail, addWebhook, answerContactLink, contactByLink, contactOfNotice, ownContacts, removeContact, stopNotices, type ContactPorts } from './contacts.ts'
+import { addBrowser, addEmail, addWebhook, addZalo, answerContactLink, contactByLink, contactOfNotice, ownContacts, removeContact, stopNotices, type ContactPorts } from './contacts.ts'
 import { replayNotice, rerunJob, type BackgroundPorts } from './background.ts'
 import { closeCalendar, openCalendar, ownCalendars, readCalendar, type CalendarPorts } from './calendars.ts'
 import { adoptResolution } from './adoptResolution.ts'
@@ -127,6 +127,7 @@ export const createUseCases = (ports: AllPorts) => ({
   readCalendar: readCalendar(ports),
   ownContacts: ownContacts(ports),
   addEmail: addEmail(ports),
+  addZalo: addZalo(ports),
   addBrowser: addBrowser(ports),
   addWebhook: addWebhook(ports),
   removeContact: removeContact(ports),

@@ -11,7 +11,7 @@ test('an empty environment gives a server for this machine only, with its data i
   assert.deepEqual(readConfig({ PORT: '', HOST: ' ' }), {
     ok: true,
     config: { databaseUrl: null, dataDir: join(programFolder(), 'data'), port: 7200, host: '127.0.0.1', publicUrl: null, timeZone: 'Asia/Ho_Chi_Minh', council: null, smtp: null,
-      webhookTargets: 'public', webPush: null, noticeTime: '07:30', worker: true },
+      webhookTargets: 'public', webPush: null, zalo: null, noticeTime: '07:30', worker: true },
   })
 })
 
@@ -46,4 +46,13 @@ test('the sender of messages is on the host of the public address unless it is n
 test('docs/settings.md is the table of settings', () => {
   assert.equal(readFileSync(join(programFolder(), 'docs', 'settings.md'), 'utf8'), settingsDocument())
   for (const { name } of Object.values(settings)) assert.match(settingsDocument(), new RegExp(`\`${name}\``))
+})
+
+test('an account on Zalo is set whole or not at all: what is missing is named', () => {
+  const whole = { ZALO_APP_ID: '1', ZALO_SECRET_KEY: 's3cret', ZALO_REFRESH_TOKEN: 'r', ZALO_NOTICE_TEMPLATE: '2', ZALO_CONFIRM_TEMPLATE: '3' }
+  const all = readConfig(whole)
+  assert.ok(all.ok && all.config.zalo?.noticeTemplate === '2')
+  const half = readConfig({ ...whole, ZALO_NOTICE_TEMPLATE: '', ZALO_SECRET_KEY: undefined })
+  assert.ok(!half.ok)
+  assert.deepEqual(half.faults.map(({ en }) => en.split(' ')[0]).toSorted(), ['ZALO_NOTICE_TEMPLATE', 'ZALO_SECRET_KEY'])
 })

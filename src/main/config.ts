@@ -19,6 +19,8 @@ export type Config = {
   readonly smtp: { readonly smtpUrl: string; readonly from: string } | null
   /** Keys by which browsers are told; null where they are not. The private one is a secret: never log it. */
   readonly webPush: { readonly publicKey: string; readonly privateKey: string } | null
+  /** The Official Account on Zalo; null where nobody is told by it. Holds secrets: never log it. */
+  readonly zalo: { readonly appId: string; readonly secretKey: string; readonly refreshToken: string; readonly noticeTemplate: string; readonly confirmTemplate: string } | null
   /** Which machines other systems may be on. */
   readonly webhookTargets: 'public' | 'any'
   /** `HH:MM`. */
@@ -30,6 +32,16 @@ export type Config = {
 export type ConfigResult = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly faults: readonly Bilingual[] }
 
 type Environment = Readonly<Record<string, string | undefined>>
+
+/** All of them, or none: an account with half its settings would fail at the first message. */
+const zaloOf = (take: (setting: Setting<string | null>) => string | null, faults: Bilingual[]): Config['zalo'] => {
+  const names = [settings.zaloAppId, settings.zaloSecretKey, settings.zaloRefreshToken, settings.zaloNoticeTemplate, settings.zaloConfirmTemplate] as const
+  const [appId, secretKey, refreshToken, noticeTemplate, confirmTemplate] = names.map(take)
+  if (appId && secretKey && refreshToken && noticeTemplate && confirmTemplate) return { appId, secretKey, refreshToken, noticeTemplate, confirmTemplate }
+  const given = names.filter((one) => take(one) !== null)
+  for (const { name } of given.length === 0 ? [] : names.filter((one) => take(one) === null)) faults.push({ vi: `${name} phải được đặt cùng các biến ZALO_ khác`, en: `${name} must be set together with the other ZALO_ settings` })
+  return null
+}
 
 /** Reads every setting from the environment, or says of each wrong one, by its name, what it must be. Empty means absent. Values are not repeated: they may be secret. */
 export function readConfig(environment: Environment): ConfigResult {
@@ -45,7 +57,7 @@ export function readConfig(environment: Environment): ConfigResult {
   const [smtpUrl, from, publicUrl] = [take(settings.smtpUrl), take(settings.smtpFrom), take(settings.publicUrl)]
   const config: Config = {
     smtp: smtpUrl === null ? null : { smtpUrl, from: from ?? `loihua@${URL.parse(publicUrl ?? '')?.hostname ?? 'localhost'}` }, noticeTime: take(settings.noticeTime),
-    webhookTargets: take(settings.webhookTargets), webPush: take(settings.webPushKeys),
+    webhookTargets: take(settings.webhookTargets), webPush: take(settings.webPushKeys), zalo: zaloOf(take, faults),
     databaseUrl: take(settings.databaseUrl), dataDir: dataDir === null ? join(programFolder(), 'data') : resolve(dataDir),
     port: take(settings.port), host: take(settings.host), publicUrl, timeZone: take(settings.timeZone), council: take(settings.council), worker: take(settings.worker),
   }

@@ -95,6 +95,20 @@ export const settings = {
         : wrong('phải là một dòng do lệnh loihua push-keys in ra', 'must be a line printed by loihua push-keys')
     },
   }),
+  zaloAppId: setting({ name: 'ZALO_APP_ID', otherwise: 'nobody is told by Zalo', meaning: { vi: 'Mã ứng dụng Zalo; năm biến ZALO_ đặt cùng nhau', en: 'Id of the Zalo application; the five ZALO_ settings go together' }, read: (text) => value(text ?? null) }),
+  zaloSecretKey: setting({ name: 'ZALO_SECRET_KEY', otherwise: 'nobody is told by Zalo', meaning: { vi: 'Khóa bí mật của ứng dụng Zalo', en: 'Secret key of the Zalo application' }, read: (text) => value(text ?? null) }),
+  zaloRefreshToken: setting({
+    name: 'ZALO_REFRESH_TOKEN', otherwise: 'nobody is told by Zalo',
+    meaning: { vi: 'Mã làm mới đầu tiên của Official Account; các mã sau được giữ trong cơ sở dữ liệu', en: 'First refresh token of the Official Account; those that follow are kept in the database' }, read: (text) => value(text ?? null),
+  }),
+  zaloNoticeTemplate: setting({
+    name: 'ZALO_NOTICE_TEMPLATE', otherwise: 'nobody is told by Zalo',
+    meaning: { vi: 'Mã mẫu tin ZNS báo việc, với các tham số co_quan, so_viec, qua_han, ngay, duong_dan', en: 'Id of the ZNS template of a notice, with parameters co_quan, so_viec, qua_han, ngay, duong_dan' }, read: (text) => value(text ?? null),
+  }),
+  zaloConfirmTemplate: setting({
+    name: 'ZALO_CONFIRM_TEMPLATE', otherwise: 'nobody is told by Zalo',
+    meaning: { vi: 'Mã mẫu tin ZNS xác nhận số, với các tham số co_quan, duong_dan, den_ngay', en: 'Id of the ZNS template that asks to confirm a number, with parameters co_quan, duong_dan, den_ngay' }, read: (text) => value(text ?? null),
+  }),
   webhookTargets: setting({
     name: 'WEBHOOK_TARGETS', otherwise: 'public',
     meaning: { vi: 'public: chỉ gọi hệ thống khác qua https trên mạng công khai; any: gọi cả máy trong mạng nội bộ, kể cả http', en: 'public: other systems are called by https on the open network only; any: machines of your own network too, by plain http as well' },

@@ -24,7 +24,7 @@ const serve = async ({ config, tell, print }: Call, onEmpty: 'load-example' | 'r
   const lost = Promise.withResolvers<'lost'>()
   const store = await openStore({ config, tell, joinRunning: false, lost: () => lost.resolve('lost') })
   const publicUrl = publicUrlOf(config, port)
-  const senders = openSenders(config, publicUrl)
+  const senders = openSenders(config, publicUrl, store.app)
   try {
     if (onEmpty === 'load-example' && (await councils(store.app)).length === 0) {
       tell('Cơ sở dữ liệu còn trống: đang nạp hội đồng ví dụ… — the database is empty: loading the example council…')

@@ -20,7 +20,7 @@ export const workerCommand: Command = specified({
     const lost = Promise.withResolvers<'lost'>()
     const store = await openStore({ config, tell, joinRunning: true, lost: () => lost.resolve('lost') })
     const publicUrl = publicUrlOf(config, config.port)
-    const senders = openSenders(config, publicUrl)
+    const senders = openSenders(config, publicUrl, store.app)
     try {
       const worker = await startTasks({
         database: store.app, clock: systemClock(config.timeZone), publicUrl, senders: senders.senders, noticeTime: config.noticeTime,

@@ -73,6 +73,7 @@ export const NOTICES = {
   'da-chay-lai': { vi: 'Đã cho chạy lại.', en: 'It runs again now.' },
   'da-gui-lai': { vi: 'Đã xếp hàng gửi lại.', en: 'It is about to be sent again.' },
   'da-gui-xac-nhan': { vi: 'Đã gửi thư xác nhận. Hãy mở hộp thư và bấm đường dẫn trong thư.', en: 'A letter is on its way. Open the mailbox and follow the link in it.' },
+  'da-gui-xac-nhan-zalo': { vi: 'Đã gửi tin xác nhận qua Zalo. Hãy mở tin và bấm đường dẫn.', en: 'A message is on its way by Zalo. Open it and follow the link.' },
   'da-them-trinh-duyet': { vi: 'Đã bật thông báo trên trình duyệt này.', en: 'This browser will be told.' },
   'da-dong-lich': { vi: 'Đã đóng địa chỉ lịch.', en: 'The calendar is closed.' },
   'da-xoa-noi-nhan': { vi: 'Đã xóa nơi nhận.', en: 'The place is removed.' },

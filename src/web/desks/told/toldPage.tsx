@@ -25,7 +25,7 @@ import { ShownOnce } from './ShownOnce.tsx'
 import { TOLD } from './toldPaths.ts'
 
 /** What can be sent from this page; the form that came back keeps what was typed. */
-const DEEDS = ['them-thu', 'them-trinh-duyet', 'them-he-thong', 'mo-lich', 'dong-lich', 'xoa'] as const
+const DEEDS = ['them-thu', 'them-zalo', 'them-trinh-duyet', 'them-he-thong', 'mo-lich', 'dong-lich', 'xoa'] as const
 type Deed = (typeof DEEDS)[number]
 type Sent = { readonly deed: Deed; readonly state: FormState }
 type Secret = { readonly label: string; readonly value: string }
@@ -61,6 +61,16 @@ export const toldPage = ({ useCases, told, publicUrl }: WebDeps): Hono<WebEnv> =
               </Form>
             ) : <Notice>{say(toldWords.emailOff)}</Notice>}
           </section>
+          {told.channels.includes('zalo') ? (
+            <section class="decision" id="zalo">
+              <h2>{say(toldWords.zaloTitle)}</h2>
+              <Form id="them-zalo" action={TOLD} state={stateOf('them-zalo')} keep={false}>
+                <Field name="phone" label={say(toldWords.zaloPhone)} hint={say(toldWords.zaloHint)} width="medium" autocomplete="tel" />
+                <OwnerFields />
+                <Button name="viec" value="them-zalo">{say(toldWords.zaloAdd)}</Button>
+              </Form>
+            </section>
+          ) : null}
           {told.pushKey === null ? null : (
             <section class="decision" id="trinh-duyet">
               <h2>{say(toldWords.pushTitle)}</h2>
@@ -117,6 +127,10 @@ export const toldPage = ({ useCases, told, publicUrl }: WebDeps): Hono<WebEnv> =
         return answerForm(c, typed, await useCases.addEmail(caller, { address: typed.text('address'), language: languageOf(typed), whose: whoseOf(typed) }), {
           done: () => ({ to: TOLD, notice: 'da-gui-xac-nhan' }), again,
           fields: { 'address-malformed': 'address', 'address-already-there': 'address', 'contact-asked-often': 'address' },
+        })
+      case 'them-zalo':
+        return answerForm(c, typed, await useCases.addZalo(caller, { address: typed.text('phone'), language: languageOf(typed), whose: whoseOf(typed) }), {
+          done: () => ({ to: TOLD, notice: 'da-gui-xac-nhan-zalo' }), again, fields: { 'phone-malformed': 'phone', 'address-already-there': 'phone', 'contact-asked-often': 'phone' },
         })
       case 'them-trinh-duyet':
         return answerForm(c, typed, await useCases.addBrowser(caller, { endpoint: typed.text('endpoint'), p256dh: typed.text('p256dh'), auth: typed.text('auth'), language: languageOf(typed) }), {
