@@ -96,13 +96,20 @@ test('the office that proposed a topic withdraws it with a reason; its promises 
 })
 
 test('a dossier tells a promise in its own words, its dates, days by office, letters and history, as PDF and Word', async () => {
-  const [first] = listed(await page('/tai-chat-van'))
+  const list = listed(await page('/tai-chat-van'))
+  const [first] = list
   const row = (await site.ports.register.commitment(site.council, first!)) ?? assert.fail('no promise')
   const text = await pdfText(`/cam-ket/${first}/ho-so.pdf`)
   for (const words of [row.action, row.quote.trim().slice(0, 40), 'Số ngày theo từng cơ quan', 'Hội đồng thông qua trong phụ lục nghị quyết', 'HỒ SƠ']) assert.ok(text.includes(words.normalize('NFC').replaceAll(/\s+/g, ' ')), words)
   const of = await pdfText(`/co-quan/${row.ownerOfficeId}/ho-so.pdf`)
   const own = (await Promise.all(listed(await page('/tai-chat-van')).map((id) => site.ports.register.commitment(site.council, id)))).filter((one) => one?.ownerOfficeId === row.ownerOfficeId)
   assert.match(of, new RegExp(`gồm ${own.length} cam kết`))
+  const speakers = Map.groupBy((await site.ports.register.topics.askedAgain(site.council, today)).promises, ({ speaker }) => speaker)
+  const [speaker = '', said = []] = [...speakers].find(([name]) => name !== null && name !== '') ?? []
+  const theirs = await pdfText(`/tai-chat-van/ho-so.pdf?nguoi=${encodeURIComponent(speaker!)}`)
+  assert.ok(theirs.includes(speaker!.normalize('NFC')))
+  for (const { action } of said.filter(({ commitmentId }) => list.includes(commitmentId))) assert.ok(theirs.includes(action.normalize('NFC')), action)
+  await page('/tai-chat-van/ho-so.pdf?nguoi=khong-co', '', 404)
   const { rows } = await site.ports.register.topics.topics(site.council, { limit: 1, offset: 0 })
   const word = await get(`${site.url}/chu-de/${rows[0]!.id}/ho-so.docx`)
   const [bytes] = [new Uint8Array(await word.arrayBuffer())]

@@ -16,7 +16,7 @@ export const TOPIC_REFUSALS = {
   },
   'topic-of-two-offices': { vi: 'Một chủ đề chỉ gồm cam kết của một cơ quan. Hãy lập chủ đề riêng cho mỗi cơ quan.', en: 'A topic holds promises of one office. Make one for each office.' },
   'topic-not-yours': { vi: 'Chỉ cơ quan đã đề nghị mới rút được chủ đề. Hãy liên hệ cơ quan đó.', en: 'Only the office that proposed a topic withdraws it. Ask that office.' },
-  'topic-already-withdrawn': { vi: 'Chủ đề này đã rút.', en: 'This topic is withdrawn already.' },
+  'topic-already-withdrawn': { vi: 'Chủ đề này đã rút. Hãy đề nghị chủ đề mới nếu cần.', en: 'This topic is withdrawn already. Propose another one if it is needed.' },
   'topic-needs-reason': { vi: 'Chưa nêu lý do rút. Hãy ghi ngắn gọn.', en: 'The reason is missing. Give it in a few words.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

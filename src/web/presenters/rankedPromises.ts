@@ -10,6 +10,13 @@ export const rankedPromises = (promises: readonly AskedAgain[], today: IsoDate):
   return rankedOn(promises, today).map((ranked, index) => ({ ...ranked, promise: about.get(ranked.standing.commitmentId)!, place: index + 1 }))
 }
 
+export type RankedOfficial = { readonly name: string; readonly posts: readonly string[]; readonly count: number; readonly heaviest: number }
+
+/** Who made the promises that are to be asked about again, by the name on record, with the posts they held then; whoever made the heaviest comes first. */
+export const rankedOfficials = (rows: readonly RankedPromise[]): readonly RankedOfficial[] =>
+  [...Map.groupBy(rows.filter(({ promise }) => promise.speaker !== null), ({ promise }) => promise.speaker!)]
+    .map(([name, own]) => ({ name, posts: [...new Set(own.flatMap(({ promise: { speakerRole } }) => speakerRole ?? []))], count: own.length, heaviest: own[0]!.score }))
+
 export type RankedOffice = { readonly officeId: string; readonly count: number; readonly heaviest: number }
 
 /** Offices with what is to be asked of them, the one with the heaviest promise first. */

@@ -66,6 +66,8 @@ export const topicWords = {
   dossierWord: { vi: 'Hồ sơ (Word)', en: 'Dossier (Word)' },
   dossiers: { vi: 'Hồ sơ theo cơ quan', en: 'Dossiers by office' },
   dossiersLead: { vi: 'Mỗi hồ sơ gồm lời đã hứa, người hứa, thời hạn, số ngày theo từng cơ quan, minh chứng, văn bản đôn đốc và toàn bộ quá trình.', en: 'Each holds the words, who said them, the dates, the days by office, the evidence, the letters and the whole history.' },
+  officialDossiers: { vi: 'Hồ sơ theo người đã hứa', en: 'Dossiers by who promised' },
+  official: { vi: 'Người đã hứa', en: 'Who promised' },
   topics: { vi: 'Chủ đề đã đề nghị', en: 'Topics proposed' },
   topicsNone: { vi: 'Chưa có chủ đề nào được đề nghị.', en: 'No topic is proposed yet.' },
   topic: { vi: 'Chủ đề', en: 'Topic' },

@@ -25,7 +25,7 @@ type Asked = {
   readonly name: string
 }
 
-/** Dossiers for asking again, as Word and PDF, made from the record as they are asked for: of one promise, of an office, of a topic. */
+/** Dossiers for asking again, as Word and PDF, made from the record as they are asked for: of one promise, of an office, of an official, of a topic. */
 export const dossierFiles = ({ register, council, clock, papers }: WebDeps): Hono<WebEnv> => {
   const app = new Hono<WebEnv>()
 
@@ -60,6 +60,13 @@ export const dossierFiles = ({ register, council, clock, papers }: WebDeps): Hon
     const { promises } = await register.topics.askedAgain(council, clock.today())
     const ids = rankedOn(promises, clock.today()).flatMap(({ standing }) => (standing.ownerOfficeId === officeId ? [standing.commitmentId] : []))
     return dossier(c, c.req.param('file'), { ids, subject: null, officeId, name: officeId })
+  })
+  app.get('/tai-chat-van/:file{ho-so\\.(docx|pdf)}', async (c) => {
+    const speaker = c.req.query('nguoi') ?? ''
+    const { promises } = await register.topics.askedAgain(council, clock.today())
+    const said = new Set(promises.filter((promise) => promise.speaker === speaker).map(({ commitmentId }) => commitmentId))
+    const ids = rankedOn(promises, clock.today()).flatMap(({ standing: { commitmentId } }) => (said.has(commitmentId) ? [commitmentId] : []))
+    return dossier(c, c.req.param('file'), { ids, subject: speaker, officeId: null, name: 'nguoi-da-hua' })
   })
   app.get('/chu-de/:id/:file{ho-so\\.(docx|pdf)}', async (c) => {
     const state = stateAfter(topic, (await register.topics.topicHistory(council, c.req.param('id'))).map(({ event }) => event))

@@ -7,7 +7,7 @@ import { RankTable } from '../../components/topics/RankTable.tsx'
 import { TopicTable } from '../../components/topics/TopicTable.tsx'
 import { Weights } from '../../components/topics/Weights.tsx'
 import { officeNames } from '../../presenters/officeNames.ts'
-import { rankedOffices, rankedPromises, type RankedOffice } from '../../presenters/rankedPromises.ts'
+import { rankedOffices, rankedOfficials, rankedPromises, type RankedOffice, type RankedOfficial } from '../../presenters/rankedPromises.ts'
 import { pageIn, pagesOf } from '../../request/paging.ts'
 import { render } from '../../request/render.tsx'
 import { useVisit, type WebEnv } from '../../request/visit.ts'
@@ -46,6 +46,7 @@ export const requestioningPage = ({ register, council, clock }: WebDeps): Hono<W
               </section>
               <Weights />
               <Offices rows={rankedOffices(ranked)} names={names} />
+              <Officials rows={rankedOfficials(ranked)} />
             </>
           )}
           <section id="chu-de">
@@ -57,6 +58,30 @@ export const requestioningPage = ({ register, council, clock }: WebDeps): Hono<W
     })
   })
   return app
+}
+
+const Officials = ({ rows }: { readonly rows: readonly RankedOfficial[] }) => {
+  const { say, href } = useVisit()
+  if (rows.length === 0) return null
+  return (
+    <section id="ho-so-nguoi">
+      <h2>{say(topicWords.officialDossiers)}</h2>
+      <Table caption={say(topicWords.officialDossiers)} captionUnseen rows={rows} columns={[
+        { head: say(topicWords.official), cell: ({ name, posts }) => <>{name} <small>{posts.join('; ')}</small></> },
+        { head: say(topicWords.promises), figures: true, cell: ({ count }) => count },
+        { head: say(topicWords.score), figures: true, cell: ({ heaviest }) => say(figure(heaviest)) },
+        {
+          head: say(topicWords.dossierHead),
+          cell: ({ name }) => (
+            <>
+              <a href={href(`${REQUESTIONING}/ho-so.pdf?nguoi=${encodeURIComponent(name)}`)}>{say(topicWords.dossier)}<span class="unseen">: {name}</span></a>{' '}
+              <a href={href(`${REQUESTIONING}/ho-so.docx?nguoi=${encodeURIComponent(name)}`)}>{say(topicWords.dossierWord)}<span class="unseen">: {name}</span></a>
+            </>
+          ),
+        },
+      ]} />
+    </section>
+  )
 }
 
 const Offices = ({ rows, names }: { readonly rows: readonly RankedOffice[]; readonly names: ReadonlyMap<string, string> }) => {
