@@ -168,6 +168,45 @@ test('it stands on the list for re-questioning, is put forward by the committee,
   await leave()
 })
 
+test('before the session every office is asked to report; one does, and who has not is chased', async () => {
+  const clerk = await atDesk('vanphong')
+  await clerk.page.goto('/ban-lam-viec/bao-cao-ky-hop')
+  await clerk.page.fill('input[name=session]', 'Kỳ họp thứ Ba')
+  await clerk.page.fill('input[name=opensOn]', '2027-01-20')
+  await looked(clerk.page)
+  await clerk.page.click('main form.form button[type=submit]')
+  await clerk.page.waitForSelector('text=Đã yêu cầu các cơ quan báo cáo')
+  const call = new URL(clerk.page.url()).pathname
+
+  const agency = await onPhone('phuong.caumay')
+  await agency.page.click('text=Báo cáo lời hứa: 1 đợt chờ cơ quan')
+  await agency.page.click('text=Kỳ họp thứ Ba')
+  await looked(agency.page)
+  await agency.page.fill('input[name=number]', '45/BC-UBND')
+  await agency.page.fill('input[name=signedOn]', today)
+  await agency.page.fill('input[name=signer]', 'Chủ tịch, Quách Thị Lành')
+  await agency.page.fill('textarea[name=text]', 'Còn 18 bộ đèn, xong trong tháng 1.')
+  await agency.page.click('button[value=gui]')
+  await agency.page.waitForSelector('text=Đã gửi báo cáo')
+  await agency.leave()
+
+  await clerk.page.goto(call)
+  await clerk.page.click('button[value=nhac]')
+  await clerk.page.waitForSelector('text=Đã ghi việc nhắc báo cáo')
+  await looked(clerk.page)
+  await clerk.page.goto('/ban-lam-viec/viec-nen')
+  await looked(clerk.page)
+  await clerk.leave()
+  const { page, leave } = await onPhone(null)
+  for (const path of [call.replace('/ban-lam-viec', ''), '/en/bao-cao-ky-hop', '/en/tai-chat-van', '/en/don-doc', '/en/quy-tac']) {
+    await page.goto(path)
+    await looked(page)
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 390, path)
+  }
+  assert.match(await page.goto(call.replace('/ban-lam-viec', '')).then(() => page.innerText('main')), /45\/BC-UBND[\s\S]*Còn 18 bộ đèn/)
+  await leave()
+})
+
 test('nothing on these pages stands in anyone’s way, and no script failed', () => {
   assert.deepEqual(barriers, [])
   assert.deepEqual(troubles, [])
