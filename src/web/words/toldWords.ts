@@ -64,7 +64,7 @@ export const toldWords = {
   confirmAsk: (office: string, address: string) => ({ vi: `${office} đề nghị gửi thông báo về cam kết tới ${address}. Địa chỉ này là của bạn?`, en: `${office} asked to be told of promises at ${address}. Is this address yours?` }),
   confirmYes: { vi: 'Đúng, gửi thông báo cho tôi', en: 'Yes, tell me here' },
   confirmNo: { vi: 'Không phải của tôi', en: 'It is not mine' },
-  confirmDone: { vi: 'Đã xác nhận. Từ ngày làm việc tới, thông báo được gửi tới địa chỉ này.', en: 'Confirmed. From the next working day on, you are told at this address.' },
+  confirmDone: { vi: 'Đã xác nhận. Thông báo của hôm nay, nếu có, và của các ngày làm việc sau được gửi tới địa chỉ này.', en: 'Confirmed. What there is to tell today, and on every working day from now, goes to this address.' },
   confirmDropped: { vi: 'Đã bỏ. Không gửi gì tới địa chỉ này nữa.', en: 'Dropped. Nothing more is sent to this address.' },
   confirmAlready: { vi: 'Địa chỉ này đã được xác nhận.', en: 'This address is confirmed already.' },
   linkGone: { vi: 'Đường dẫn này không còn dùng được.', en: 'This link can no longer be used.' },

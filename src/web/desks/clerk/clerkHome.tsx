@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Bilingual } from '../../../domain/language.ts'
 import { may } from '../../../domain/access/index.ts'
 import type { SittingRow } from '../../../application/register.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -18,6 +19,7 @@ import { ROUNDS_DESK } from '../rounds/roundPaths.ts'
 import { BACKGROUND } from '../background/backgroundPage.tsx'
 import { backgroundWords } from '../../words/backgroundWords.ts'
 import { REQUESTIONING_DESK } from '../topics/topicPaths.ts'
+import { siteWords } from '../../words/siteWords.ts'
 import { topicWords } from '../../words/topicWords.ts'
 import { REPORTS_DESK } from '../reports/reportPaths.ts'
 import { reportCallWords } from '../../words/reportCallWords.ts'
@@ -38,22 +40,27 @@ export const clerkHome = async (deps: WebDeps, c: Context<WebEnv>): Promise<Page
   return { title: say(clerkWords.desk), body: <Home sittings={sittings} waiting={waiting} confirms={confirms} awaitingDay={session.length + condition.length} letters={letters} /> }
 }
 
+/** Where else those who keep the register have something to do. */
+const PLACES: readonly { readonly to: string; readonly name: Bilingual }[] = [
+  { to: '/ban-lam-viec/co-quan', name: clerkWords.offices },
+  { to: ROUNDS_DESK, name: roundWords.title },
+  { to: REQUESTIONING_DESK, name: topicWords.deskLink },
+  { to: REPORTS_DESK, name: reportCallWords.title },
+  { to: BACKGROUND, name: backgroundWords.title },
+]
+
 type HomeProps = { readonly sittings: readonly SittingRow[]; readonly waiting: WaitingWork; readonly confirms: boolean; readonly awaitingDay: number; readonly letters: LettersWaiting }
 
 const Home = ({ sittings, waiting, confirms, awaitingDay, letters }: HomeProps) => {
   const { say, href } = useVisit()
+  const places = [...PLACES, ...(confirms ? [{ to: '/ban-lam-viec/quy-tac', name: regulationWords.title }] : [])]
   return (
     <>
       <Heading title={say(clerkWords.desk)} />
-      <p class="buttons">
-        <a class="button button-main" href={href('/ban-lam-viec/phien/moi')}>{say(clerkWords.newSitting)}</a>
-        <a class="button button-second" href={href('/ban-lam-viec/co-quan')}>{say(clerkWords.offices)}</a>
-        <a class="button button-second" href={href(ROUNDS_DESK)}>{say(roundWords.title)}</a>
-        <a class="button button-second" href={href(REQUESTIONING_DESK)}>{say(topicWords.deskLink)}</a>
-        <a class="button button-second" href={href(REPORTS_DESK)}>{say(reportCallWords.title)}</a>
-        <a class="button button-second" href={href(BACKGROUND)}>{say(backgroundWords.title)}</a>
-        {confirms ? <a class="button button-second" href={href('/ban-lam-viec/quy-tac')}>{say(regulationWords.title)}</a> : null}
-      </p>
+      <p class="buttons"><a class="button button-main" href={href('/ban-lam-viec/phien/moi')}>{say(clerkWords.newSitting)}</a></p>
+      <nav class="link-row" aria-label={say(siteWords.staffNavigation)}>
+        <ul>{places.map(({ to, name }) => <li><a href={href(to)}>{say(name)}</a></li>)}</ul>
+      </nav>
       {awaitingDay === 0 ? null : <p><a href={href(AWAITED_DESK)}>{say(awaitedWords.waitingCount(awaitingDay))}</a></p>}
       <LettersLink waiting={letters} />
       <Waiting waiting={waiting} confirms={confirms} more={sittings.length > RECENT_SITTINGS} />

@@ -99,7 +99,7 @@ const Choose = ({ row: { promise: { commitmentId, action, inTopicId } } }: { rea
 const ByOffice = ({ chosen, offices }: { readonly chosen: string; readonly offices: readonly { readonly id: string; readonly name: string }[] }) => {
   const { say, href } = useVisit()
   return (
-    <nav class="office-links" aria-label={say(topicWords.office)}>
+    <nav class="link-row" aria-label={say(topicWords.office)}>
       <ul>
         <li><a href={href(REQUESTIONING_DESK)} aria-current={chosen === '' ? 'true' : undefined}>{say(topicWords.allOffices)}</a></li>
         {offices.map(({ id, name }) => <li><a href={href(`${REQUESTIONING_DESK}?co-quan=${id}`)} aria-current={chosen === id ? 'true' : undefined}>{name}</a></li>)}
