@@ -80,7 +80,7 @@ export const readCalendar = (ports: CalendarPorts) => async (council: string, to
   const path = `${publicUrl}${feed.language === 'en' ? '/en' : ''}`
   const [promises, letters, calls] = await Promise.all([
     register.followUp.promisesOf(council, office.id, office.kind === 'standingCommittee'),
-    register.letters.letters(council, { officeId: office.id, explanations: ['awaited'], limit: MOST_LETTERS, offset: 0 }),
+    register.letters.letters(council, { officeId: office.id, explanations: ['awaited', 'notAccepted'], limit: MOST_LETTERS, offset: 0 }),
     register.reportCalls.calls(council, { officeId: office.id, unfiled: true, limit: MOST_LETTERS, offset: 0 }),
   ])
   const due = dueEntries([...promises.values()].map(({ move }) => move), { id: office.id, standingCommittee: office.kind === 'standingCommittee' }, today)

@@ -34,5 +34,12 @@ export const printedNumber = (number: string): string => number.trim().replace(/
 /** Where and when, as papers say it. */
 export const placeAndDay = ({ place }: CouncilRow, day: IsoDate): string => [place.trim(), vietnameseDate(day)].filter((part) => part !== '').join(', ')
 
+/** The same of a draft, which leaves the day to who signs. */
+export const placeAndBlankDay = ({ place }: CouncilRow, day: IsoDate): string => [place.trim(), `ngày …… tháng …… năm ${day.slice(0, 4)}`].filter((part) => part !== '').join(', ')
+
+/** The line at the foot of every page of a paper drawn up by the machine: that a draft is one, and an example an example; null where there is nothing to say. */
+export const footNote = (council: CouncilRow, { draft }: { readonly draft: boolean }): string | null =>
+  [draft ? 'Dự thảo do phần mềm lập từ sổ theo dõi, chưa có giá trị cho đến khi được ký và ghi số' : null, exampleNote(council)].filter((note) => note !== null).join('. ') || null
+
 /** The line at the foot of an example's pages; null for a real council. */
 export const exampleNote = ({ isExample }: CouncilRow): string | null => (isExample ? 'Văn bản ví dụ để tìm hiểu phần mềm, không có giá trị pháp lý' : null)

@@ -35,11 +35,11 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** All of them, or none: an account with half its settings would fail at the first message. */
 const zaloOf = (take: (setting: Setting<string | null>) => string | null, faults: Bilingual[]): Config['zalo'] => {
-  const names = [settings.zaloAppId, settings.zaloSecretKey, settings.zaloRefreshToken, settings.zaloNoticeTemplate, settings.zaloConfirmTemplate] as const
-  const [appId, secretKey, refreshToken, noticeTemplate, confirmTemplate] = names.map(take)
+  const given = [settings.zaloAppId, settings.zaloSecretKey, settings.zaloRefreshToken, settings.zaloNoticeTemplate, settings.zaloConfirmTemplate].map((setting) => ({ name: setting.name, text: take(setting) }))
+  const [appId, secretKey, refreshToken, noticeTemplate, confirmTemplate] = given.map(({ text }) => text)
   if (appId && secretKey && refreshToken && noticeTemplate && confirmTemplate) return { appId, secretKey, refreshToken, noticeTemplate, confirmTemplate }
-  const given = names.filter((one) => take(one) !== null)
-  for (const { name } of given.length === 0 ? [] : names.filter((one) => take(one) === null)) faults.push({ vi: `${name} phải được đặt cùng các biến ZALO_ khác`, en: `${name} must be set together with the other ZALO_ settings` })
+  const missing = given.filter(({ text }) => text === null)
+  for (const { name } of missing.length === given.length ? [] : missing) faults.push({ vi: `${name} phải được đặt cùng các biến ZALO_ khác`, en: `${name} must be set together with the other ZALO_ settings` })
   return null
 }
 

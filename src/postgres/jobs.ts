@@ -59,7 +59,7 @@ export type WorkerOptions = {
 const EVERY_MINUTE = { task: 'everyMinute', match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1, jobKey: 'everyMinute' }, identifier: 'everyMinute' } as const
 
 /**
- * Longer than any task takes: a task held for longer is that of a worker that died. Every task bears being run twice, so it is safe to be wrong; the queue itself waits for four hours.
+ * Longer than a task should take: one held for longer is taken for that of a worker that died. Every task bears being run twice, so it is safe to be wrong; the queue itself waits for four hours.
  */
 const LOST_AFTER = '15 minutes'
 

@@ -68,7 +68,7 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   cancelReportCall: () => ({ path: '/bao-cao-ky-hop/x', fields: { viec: 'huy', cancelReason: 'x', basedOn: '1' } }),
   filePromiseReport: () => ({ path: '/bao-cao-ky-hop/x', fields: { viec: 'gui', number: '1', signedOn: '2026-11-20', signer: 'x', text: 'x', basedOn: '1' } }),
   proposeTopic: () => ({ path: '/tai-chat-van', fields: { form: 'requestioning', title: 'x', criterion: 'unresolved' } }),
-  withdrawTopic: () => ({ path: '/chu-de/x', fields: { withdrawReason: 'x', basedOn: '1' } }),
+  withdrawTopic: () => ({ path: '/chu-de/x', fields: { viec: 'rut', withdrawReason: 'x', basedOn: '1' } }),
   recordExcuse: () => ({ path: '/kiem-dem/x', fields: { viec: 'ghi-ly-do', commitmentId: 'x', reason: 'x', documentNumber: '1', basedOn: '1' } }),
   withdrawExcuse: () => ({ path: '/kiem-dem/x', fields: { viec: 'rut-ly-do', excusedId: 'x', withdrawReason: 'x', basedOn: '1' } }),
   sealRound: () => ({ path: '/kiem-dem/x', fields: { viec: 'chot', basedOn: '1' } }),

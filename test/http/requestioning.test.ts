@@ -86,7 +86,7 @@ test('what is chosen becomes a topic for each office, stays linked, and cannot b
 test('the office that proposed a topic withdraws it with a reason; its promises can be chosen again, and the record of it stays', async () => {
   const { rows } = await site.ports.register.topics.topics(site.council, { limit: 10, offset: 0 })
   const { id, commitmentIds } = rows[0]!
-  const form = { ...Object.fromEntries(hiddenIn(await page(`/ban-lam-viec/chu-de/${id}`, cookies.committee))), withdrawReason: 'Đã có kết quả' }
+  const form = { ...Object.fromEntries(hiddenIn(await page(`/ban-lam-viec/chu-de/${id}`, cookies.committee))), viec: 'rut', withdrawReason: 'Đã có kết quả' }
   assert.match(await (await send(`/ban-lam-viec/chu-de/${id}`, cookies.clerk, { ...form, key: 'theirs' })).text(), /Chỉ cơ quan đã đề nghị/)
   assert.equal((await send(`/ban-lam-viec/chu-de/${id}`, cookies.committee, { ...form, key: 'none', withdrawReason: '' })).status, 422)
   assert.equal((await send(`/ban-lam-viec/chu-de/${id}`, cookies.committee, form)).status, 303)

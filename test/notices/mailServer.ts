@@ -1,10 +1,17 @@
 import { SMTPServer } from 'smtp-server'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A message as it arrived. */
 export type Mail = { readonly to: string; readonly messageId: string; readonly subject: string; readonly text: string; readonly header: (name: string) => string }
 
-export type MailServer = { readonly url: string; readonly mails: readonly Mail[]; readonly close: () => Promise<void> }
+export type MailServer = {
+  readonly url: string
+  readonly mails: readonly Mail[]
+  /** Waits until every connection has ended, and with it whatever was on its way. */
+  readonly idle: () => Promise<void>
+  readonly close: () => Promise<void>
+}
 
 /**
  * A real mail server on a free port of this machine. `refuse` gives the code with which a recipient is refused, or null; `beforeAccept` is waited for when a whole
@@ -32,7 +39,7 @@ export const startMailServer = async (refuse: (to: string) => number | null = ()
   server.on('error', () => undefined) // a client killed in the middle of a session
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', () => resolve()))
   const { port } = server.server.address() as AddressInfo
-  return { url: `smtp://127.0.0.1:${port}`, mails, close: () => new Promise((resolve) => server.close(() => resolve())) }
+  return { url: `smtp://127.0.0.1:${port}`, mails, idle: async () => { while (server.connections.size > 0) await sleep(5) }, close: () => new Promise((resolve) => server.close(() => resolve())) }
 }
 
 const read = (to: string, raw: string): Mail => {

@@ -1,6 +1,6 @@
 import { vietnameseDate, vietnameseShortDate } from '../../domain/calendar/index.ts'
 import type { LetterInput } from '../../application/papers.ts'
-import { councilName, exampleNote, executiveName, issuerLines, jurisdiction, placeAndDay, printedNumber } from '../resolutionInput.ts'
+import { councilName, executiveName, footNote, issuerLines, jurisdiction, placeAndBlankDay, placeAndDay, printedNumber } from '../resolutionInput.ts'
 import type { Block, Paper } from './paper.ts'
 
 /** The paper of a letter that urges: a draft to be signed until its number is filed, the letter itself from then on. */
@@ -14,14 +14,13 @@ export const letterPaper = (input: LetterInput): Paper => {
     issuer: issuerLines(council),
     number: filed ? printedNumber(filed.number) : '……/……',
     about: ABOUT[letter.step],
-    // A draft leaves the day to who signs.
-    placeAndDay: filed ? placeAndDay(council, day) : [council.place.trim(), `ngày …… tháng …… năm ${day.slice(0, 4)}`].filter((part) => part !== '').join(', '),
+    placeAndDay: (filed ? placeAndDay : placeAndBlankDay)(council, day),
     name: null,
     to: [addresseeName ?? councilName(council)],
     blocks: [opening(input), items(input), ...earlier(input), ...asked(input)],
     recipients: ['Như trên;', ...(addresseeName === officeName ? [] : [`${officeName};`]), ...(letter.step > 3 ? [`${executiveName(council)};`] : []), 'Thường trực Hội đồng nhân dân;', 'Các Ban Hội đồng nhân dân;', 'Lưu: VT.'],
     signing: { lines: ['TM. THƯỜNG TRỰC', 'HỘI ĐỒNG NHÂN DÂN', ...(filed ? [] : ['CHỦ TỊCH'])], name: filed?.signer ?? '' },
-    note: [...(filed ? [] : ['Dự thảo do phần mềm lập từ sổ theo dõi, chưa có giá trị cho đến khi được ký và ghi số']), ...(exampleNote(council) === null ? [] : [exampleNote(council)!])].join('. ') || null,
+    note: footNote(council, { draft: filed === null }),
   }
 }
 

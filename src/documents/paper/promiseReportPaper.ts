@@ -2,7 +2,7 @@ import { daysBetween, vietnameseDate, vietnameseShortDate } from '../../domain/c
 import type { Said } from '../../domain/commitment/index.ts'
 import type { PromiseReportInput } from '../../application/papers.ts'
 import type { CommitmentRow } from '../../application/register.ts'
-import { councilName, exampleNote, jurisdiction } from '../resolutionInput.ts'
+import { councilName, footNote, jurisdiction, placeAndBlankDay } from '../resolutionInput.ts'
 import type { Block, Paper } from './paper.ts'
 
 /** The draft of an office's report on what it promised, before a session: a row for each promise, as the register has it, with room for what the office has to say. */
@@ -14,7 +14,7 @@ export const promiseReportPaper = (input: PromiseReportInput): Paper => {
     issuer: [officeName.toLocaleUpperCase('vi')],
     number: '……/BC-……',
     about: null,
-    placeAndDay: [council.place.trim(), `ngày …… tháng …… năm ${day.slice(0, 4)}`].filter((part) => part !== '').join(', '),
+    placeAndDay: placeAndBlankDay(council, day),
     name: { kind: 'BÁO CÁO', subject: `Kết quả thực hiện các nội dung đã hứa, cam kết tại phiên chất vấn\n(trình ${session})` },
     to: [],
     blocks: [
@@ -25,7 +25,7 @@ export const promiseReportPaper = (input: PromiseReportInput): Paper => {
     ],
     recipients: [`Thường trực Hội đồng nhân dân ${jurisdiction(council)};`.replace(' ;', ';'), 'Các Ban Hội đồng nhân dân;', 'Lưu: VT.'],
     signing: { lines: ['THỦ TRƯỞNG CƠ QUAN'], name: '' },
-    note: ['Dự thảo do phần mềm lập từ sổ theo dõi, chưa có giá trị cho đến khi được ký và ghi số', ...(exampleNote(council) === null ? [] : [exampleNote(council)!])].join('. '),
+    note: footNote(council, { draft: true }),
   }
 }
 

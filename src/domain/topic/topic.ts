@@ -5,8 +5,8 @@ import type { TopicRefusal } from './refusals.ts'
 
 type Proposal = Omit<Extract<TopicEvent, { type: 'TopicProposed' }>, 'type'>
 
-/** A promise named, as it stands: which office owes it, and the open topic it is part of already. Null for one that gives no reason to be asked about again. */
-export type Named = { readonly commitmentId: string; readonly ownerOfficeId: string; readonly inTopicId: string | null } | null
+/** A promise that gives a reason to be asked about again: which office owes it, and the open topic it is part of already. */
+export type Named = { readonly commitmentId: string; readonly ownerOfficeId: string; readonly inTopicId: string | null }
 
 export type TopicCommand =
   | (Omit<Proposal, 'commitmentIds' | 'proposedOn'> & { readonly type: 'ProposeTopic'; readonly named: readonly Named[]; readonly today: IsoDate })
@@ -24,11 +24,9 @@ const propose = (command: Extract<TopicCommand, { type: 'ProposeTopic' }>): Answ
   const title = proposal.title.trim()
   if (named.length === 0) return refused('topic-needs-promise')
   if (title === '') return refused('topic-needs-title')
-  const found = named.filter((one) => one !== null)
-  if (found.length < named.length) return refused('topic-promise-not-listed')
-  if (found.some(({ ownerOfficeId }) => ownerOfficeId !== proposal.addresseeOfficeId)) return refused('topic-of-two-offices')
-  if (found.some(({ inTopicId }) => inTopicId !== null)) return refused('topic-promise-taken')
-  return accepted({ ...proposal, type: 'TopicProposed', title, commitmentIds: [...new Set(found.map(({ commitmentId }) => commitmentId))], proposedOn: today })
+  if (named.some(({ ownerOfficeId }) => ownerOfficeId !== proposal.addresseeOfficeId)) return refused('topic-of-two-offices')
+  if (named.some(({ inTopicId }) => inTopicId !== null)) return refused('topic-promise-taken')
+  return accepted({ ...proposal, type: 'TopicProposed', title, commitmentIds: [...new Set(named.map(({ commitmentId }) => commitmentId))], proposedOn: today })
 }
 
 /** A topic proposed for the next session, until it is withdrawn. */
