@@ -42,8 +42,17 @@ test('a message that reaches the browser is shown with its first promise, and le
     lines: [{ commitmentId: 'c1', as: 'mover', news: 'late', awaited: 'work', since: '2026-07-10', actBy: '2026-10-31', action: 'Hoàn thành nạo vét kênh', ownerName: null, resolutionNumber: null, dueDate: null }],
   })
   await protocol.send('ServiceWorker.deliverPushMessage', { origin: site.url, registrationId: await registered, data })
-  const shown = await page.waitForFunction(`navigator.serviceWorker.ready.then((one) => one.getNotifications()).then(([first]) => first && { title: first.title, body: first.body, url: first.data.url })`)
-  assert.deepEqual(await shown.jsonValue(), { title: '1 cam kết cần xử lý, 1 quá hạn (ngày 26 tháng 11 năm 2026)', body: 'Sở Xây dựng\nHoàn thành nạo vét kênh', url: `${site.url}/thong-bao/x` })
+  // The asking is itself a promise, so it is repeated inside the page: a wait on a promise would be content with its first answer, which may be "nothing yet".
+  const shown = await page.evaluate(`(async () => {
+    const worker = await navigator.serviceWorker.ready
+    for (let tries = 0; tries < 300; tries += 1) {
+      const [first] = await worker.getNotifications()
+      if (first) return { title: first.title, body: first.body, url: first.data.url }
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    return null
+  })()`)
+  assert.deepEqual(shown, { title: '1 cam kết cần xử lý, 1 quá hạn (ngày 26 tháng 11 năm 2026)', body: 'Sở Xây dựng\nHoàn thành nạo vét kênh', url: `${site.url}/thong-bao/x` })
   await leave()
   assert.deepEqual(troubles, [])
 })
