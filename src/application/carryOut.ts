@@ -3,7 +3,7 @@ import { stateAfter, unreachable, type Decider } from '../domain/decider.ts'
 import type { DomainEvent, StreamName } from '../domain/domainEvent.ts'
 import type { Caller } from './actor.ts'
 import { done, refusedBecause, type Answer, type Refusal } from './answer.ts'
-import type { AppendResult, EventLog, Ids, KeptFile, NewJob, StreamWrite } from './ports.ts'
+import type { AppendResult, EventLog, Ids, KeptFile, NewJob, RecordedEvent, StreamWrite } from './ports.ts'
 
 /** What every use case that writes needs. */
 export type LogPorts = { readonly log: EventLog; readonly ids: Ids }
@@ -101,4 +101,28 @@ export const decideOn = async <State, Command, Event extends DomainEvent, R exte
   return decision.kind === 'refused'
     ? { refusal: decision.refusal }
     : { write: { stream, expectedVersion: past.length, events: decision.events }, before }
+}
+
+/** As `carryOut`, for what many people press at once: decided on the streams as they stand when it is written, so that nobody is told that somebody else was quicker. */
+export const carryOutNow = async <Result>(
+  ports: LogPorts, caller: Caller,
+  request: Omit<Request<Result>, 'plan'> & {
+    readonly streams: readonly StreamName[]
+    readonly decide: (pasts: readonly (readonly RecordedEvent[])[]) => readonly StreamWrite[] | { readonly refusal: Refusal }
+  },
+): Promise<Answer<Result>> => {
+  const { permission, key, content, result, streams, decide } = request
+  if (!may(caller.actor.role, permission)) return refusedBecause('not-allowed')
+  const outcome = await ports.log.decide<Refusal>(caller.council, {
+    actor: caller.actor, key: `${caller.actor.account}:${key}`, request: ports.ids.sha256(JSON.stringify([permission, content])), streams, decide,
+  })
+  return outcome.kind === 'refused' ? refusedBecause(outcome.refusal) : answerTo(outcome, result)
+}
+
+/** What one aggregate answers to a command on the record given; the write that follows, or why not. */
+export const decidedOn = <State, Command, Event extends DomainEvent, R extends Refusal>(
+  decider: Decider<State, Command, Event, R>, stream: StreamName, past: readonly RecordedEvent[], command: Command,
+): StreamWrite | { readonly refusal: R } => {
+  const decision = decider.decide(command, stateAfter(decider, past.map((recorded) => recorded.event as Event)))
+  return decision.kind === 'refused' ? { refusal: decision.refusal } : { stream, expectedVersion: past.length, events: decision.events }
 }

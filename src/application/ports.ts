@@ -1,6 +1,7 @@
 import type { Role } from '../domain/access/index.ts'
 import type { IsoDate } from '../domain/calendar/index.ts'
 import type { DomainEvent, StreamName, Subject } from '../domain/domainEvent.ts'
+import type { Millis } from '../domain/floor/index.ts'
 import type { SourceKind } from '../domain/sitting/index.ts'
 import type { Actor } from './actor.ts'
 
@@ -65,6 +66,14 @@ export type AppendResult =
 export type EventLog = {
   readonly read: (council: string, stream: StreamName) => Promise<readonly RecordedEvent[]>
   readonly append: (council: string, append: Append) => Promise<AppendResult>
+  /**
+   * Decides and appends in one step, while nobody else adds to this council's log: `decide` is given the streams as they then stand, in the order asked for, and what it
+   * answers is written or passed on. For what many people press at once, where deciding first and finding the ground moved would make them wait for each other in vain.
+   */
+  readonly decide: <Refused>(council: string, what: Omit<Append, 'writes' | 'files' | 'jobs' | 'onlyAtHead'> & {
+    readonly streams: readonly StreamName[]
+    readonly decide: (pasts: readonly (readonly RecordedEvent[])[]) => readonly StreamWrite[] | { readonly refusal: Refused }
+  }) => Promise<AppendResult | { readonly kind: 'refused'; readonly refusal: Refused }>
   /** What became of an earlier request with this key: its last position, `key-reused` when it asked for something else, null when unknown. */
   readonly earlier: (council: string, key: string, request: string) => Promise<{ readonly kind: 'repeated'; readonly position: number } | { readonly kind: 'key-reused' } | null>
   /**
@@ -85,6 +94,15 @@ export type Files = {
 export type Clock = {
   /** The council's day (Asia/Ho_Chi_Minh unless configured). */
   readonly today: () => IsoDate
+}
+
+/** Instants, for what happens within a day: milliseconds since 1970 in UTC. */
+export type Instants = {
+  readonly now: () => Millis
+  /** The instant at which it is `time` (`HH:MM` or `HH:MM:SS`) on that day at the council's place; null where that is no time. */
+  readonly at: (day: IsoDate, time: string) => Millis | null
+  /** `HH:MM:SS` at the council's place. */
+  readonly timeOf: (instant: Millis) => string
 }
 
 export type Ids = {

@@ -9,6 +9,7 @@ import type { FollowUpRegister } from './followUpRegister.ts'
 import type { RoundRegister } from './roundRegister.ts'
 import type { LetterRegister } from './letterRegister.ts'
 import type { ReportCallRegister } from './reportCallRegister.ts'
+import type { FloorRegister } from './floorRegister.ts'
 import type { TopicRegister } from './topicRegister.ts'
 import type { PassingRegister } from './passingRegister.ts'
 import type { RecordedEvent } from './ports.ts'
@@ -226,6 +227,7 @@ export type Register = {
   readonly letters: LetterRegister
   readonly rounds: RoundRegister
   readonly topics: TopicRegister
+  readonly floor: FloorRegister
   readonly reportCalls: ReportCallRegister
 }
 

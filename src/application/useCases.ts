@@ -8,6 +8,9 @@ import { meetCondition, stateCondition } from './condition.ts'
 import { contestReturn, disputeClaim, settleDispute } from './dispute.ts'
 import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
 import { fixDueByCondition, fixDueBySession } from './fixDueDates.ts'
+import { electDeputies, endMandate } from './deputies.ts'
+import { attendSitting, closeFloor, conductFloor, fixRoll, openFloor, registerTurn, setAgenda, withdrawTurn, type FloorPorts } from './floor.ts'
+import { putQuestion, recordAnswer, treatQuestion } from './questions.ts'
 import { endOffice } from './endOffice.ts'
 import { establishOffice } from './establishOffice.ts'
 import { answerByLink, noticeByLink, openNotice, type NoticeLinkPorts } from './noticeByLink.ts'
@@ -38,7 +41,7 @@ import { proposeTopics, withdrawTopic, type TopicPorts } from './topics.ts'
 import { countVoters } from './voters.ts'
 import { setTarget, takeReading } from './target.ts'
 
-export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & CalendarPorts & BackgroundPorts & RoundPorts & RoundInputPorts & TopicPorts & ReportCallPorts
+export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & CalendarPorts & BackgroundPorts & RoundPorts & RoundInputPorts & TopicPorts & ReportCallPorts & FloorPorts
 
 /** Everything a person can do, given what answers the ports. */
 export const createUseCases = (ports: AllPorts) => ({
@@ -119,6 +122,19 @@ export const createUseCases = (ports: AllPorts) => ({
   cancelReportCall: cancelReportCall(ports),
   proposeTopics: proposeTopics(ports),
   withdrawTopic: withdrawTopic(ports),
+  electDeputies: electDeputies(ports),
+  endMandate: endMandate(ports),
+  setAgenda: setAgenda(ports),
+  fixRoll: fixRoll(ports),
+  openFloor: openFloor(ports),
+  conductFloor: conductFloor(ports),
+  closeFloor: closeFloor(ports),
+  attendSitting: attendSitting(ports),
+  registerTurn: registerTurn(ports),
+  withdrawTurn: withdrawTurn(ports),
+  putQuestion: putQuestion(ports),
+  recordAnswer: recordAnswer(ports),
+  treatQuestion: treatQuestion(ports),
   rerunJob: rerunJob(ports),
   replayNotice: replayNotice(ports),
   ownCalendars: ownCalendars(ports),

@@ -1,7 +1,10 @@
 import type { CommitmentEvent } from './commitment/index.ts'
+import type { DeputyEvent } from './deputies/index.ts'
+import type { FloorEvent } from './floor/index.ts'
 import type { DigestEvent, SweepEvent } from './followUp/index.ts'
 import type { LetterEvent } from './letter/index.ts'
 import type { OfficeEvent } from './offices/index.ts'
+import type { QuestionEvent } from './question/index.ts'
 import type { RegulationEvent } from './regulation/index.ts'
 import type { ReportCallEvent } from './reportCall/index.ts'
 import type { RoundEvent } from './tallyRound/index.ts'
@@ -9,10 +12,10 @@ import type { TopicEvent } from './topic/index.ts'
 import type { SittingEvent, SourceEvent } from './sitting/index.ts'
 
 /** Everything that can have happened. Each type has its row in `docs/glossary.md`. */
-export type DomainEvent = CommitmentEvent | DigestEvent | LetterEvent | OfficeEvent | RegulationEvent | ReportCallEvent | RoundEvent | SittingEvent | SourceEvent | SweepEvent | TopicEvent
+export type DomainEvent = CommitmentEvent | DeputyEvent | DigestEvent | FloorEvent | LetterEvent | OfficeEvent | QuestionEvent | RegulationEvent | ReportCallEvent | RoundEvent | SittingEvent | SourceEvent | SweepEvent | TopicEvent
 export type DomainEventType = DomainEvent['type']
 
 /** What a stream tells the story of; a stream's name is `<subject>/<id>`. */
-export const SUBJECTS = ['commitment', 'digest', 'letter', 'office', 'regulation', 'reportCall', 'round', 'sitting', 'source', 'sweep', 'topic'] as const
+export const SUBJECTS = ['commitment', 'deputy', 'digest', 'floor', 'letter', 'office', 'question', 'regulation', 'reportCall', 'round', 'sitting', 'source', 'sweep', 'topic'] as const
 export type Subject = (typeof SUBJECTS)[number]
 export type StreamName = `${Subject}/${string}`

@@ -1,6 +1,6 @@
 import type { KeptReading } from '../application/keptReading.ts'
 import type { PaperRenderer } from '../application/papers.ts'
-import type { Clock } from '../application/ports.ts'
+import type { Clock, Instants } from '../application/ports.ts'
 import type { Senders } from '../application/notices.ts'
 import type { DocumentRenderer } from '../application/renderResolution.ts'
 import type { RenderPorts } from '../application/renderResolution.ts'
@@ -15,12 +15,12 @@ import { textIntake } from '../documents/textIntake.ts'
 import { accounts, background, calendarFeeds, contacts, eventLog, files, noticeQueue, register, resolutionDocuments, type Database } from '../postgres/index.ts'
 import { argon2Passwords } from '../web/identity/passwords.ts'
 import { sessionSecrets } from '../web/identity/sessionSecrets.ts'
-import { now, systemIds } from './systemPorts.ts'
+import { now, systemIds, systemInstants } from './systemPorts.ts'
 
 const renderer: DocumentRenderer = { resolution: renderResolution, annex: renderAnnex }
 
-/** Every port, answered by the real thing. `clock` tells the council's day; `senders` are the ways notices leave the house. */
-export const sitePorts = (database: Database, clock: Clock, senders: Senders = {}): AllPorts & RenderPorts & { readonly papers: PaperRenderer } => {
+/** Every port, answered by the real thing. `clock` tells the council's day, `instants` the time of it; `senders` are the ways notices leave the house. */
+export const sitePorts = (database: Database, clock: Clock, senders: Senders = {}, instants: Instants = systemInstants('Asia/Ho_Chi_Minh')): AllPorts & RenderPorts & { readonly papers: PaperRenderer } => {
   const store = files({ database })
   return {
     log: eventLog({ database, now }),
@@ -42,6 +42,7 @@ export const sitePorts = (database: Database, clock: Clock, senders: Senders = {
     secrets: sessionSecrets,
     ids: systemIds,
     clock,
+    instants,
     sourceText: async (council, { sha256 }) => {
       const kept = await store.read(council, sha256)
       if (!kept) throw new Error(`the text ${sha256} of a filed source is not in the store`)

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Clock, Ids } from '../application/ports.ts'
+import type { Clock, Ids, Instants } from '../application/ports.ts'
 
 /** Letters and digits without those that are mistaken for one another when read out or copied by hand. */
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz'
@@ -24,3 +24,12 @@ export const now = (): string => Temporal.Now.instant().toString({ smallestUnit:
 
 /** The time on the wall in `timeZone` (an IANA name), `HH:MM`. */
 export const localTime = (timeZone: string) => (): string => Temporal.Now.plainTimeISO(timeZone).toString({ smallestUnit: 'minute' })
+
+const TIME = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/
+
+/** Instants of this machine's clock, told as the wall in `timeZone` (an IANA name) tells them. */
+export const systemInstants = (timeZone: string): Instants => ({
+  now: () => Date.now(),
+  at: (day, time) => (TIME.test(time.trim()) ? Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time.trim().padStart(5, '0')) }).epochMilliseconds : null),
+  timeOf: (instant) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'second' }),
+})

@@ -14,6 +14,8 @@ export type Scope = Transaction<Tables>
 
 export type Database = {
   readonly pool: pg.Pool
+  /** Where the server is, for a connection that listens. */
+  readonly connection: Connection
   /**
    * Runs `work` in one transaction that sees and may change one council only. `mode` 'read' refuses writes;
    * 'snapshot' also shows one moment throughout. What `work` throws rolls everything back and is thrown on.
@@ -60,6 +62,7 @@ export const openDatabase = ({ connection, role, size = 10, onConnectionLost }: 
   }
   return {
     pool,
+    connection,
     inCouncil: (council, work, mode = 'write') => opened(mode).execute(async (scope) => {
       await enter(scope, council)
       return work(scope)

@@ -7,6 +7,7 @@ import { parseEvent, subjectOf } from './events/parseEvent.ts'
 import { keepFile } from './files.ts'
 import { historiesOf } from './historiesOf.ts'
 import { addJob } from './jobs.ts'
+import { announce } from './liveChanges.ts'
 import { READ_MODELS, remove, upsert } from './readModels/readModels.ts'
 import { recordedEvent } from './recordedEvent.ts'
 
@@ -21,18 +22,21 @@ export const eventLog = ({ database, now }: { readonly database: Database; reado
     checkForm(append)
     const head = await lockHead(scope, council)
     // Asked after the lock is held: what a request before us committed is seen.
-    const { answered, past } = await before(scope, council, append)
+    const { answered, past } = await before(scope, council, append, append.writes.map(({ stream }) => stream))
     if (answered) return answered
     if (append.onlyAtHead !== undefined && append.onlyAtHead !== head.position) return { kind: 'head-moved', position: head.position }
-    const conflict = conflictWith(past, append)
-    if (conflict) return conflict
-    const recordedAt = Temporal.Instant.from(now()).toString({ fractionalSecondDigits: 3 })
-    const entries = sealEntries(council, head, append, recordedAt)
-    const position = await insert(scope, council, head, append, recordedAt, entries)
-    for (const file of append.files) await keepFile(scope, council, file)
-    await follow(scope, council, past, entries.map(recordedEvent))
-    for (const job of append.jobs) await addJob(scope, job)
-    return { kind: 'appended', position }
+    return conflictWith(past, append) ?? write(scope, council, head, append, past, now())
+  }),
+
+  decide: (council, { streams, decide, ...request }) => database.inCouncil(council, async (scope) => {
+    const head = await lockHead(scope, council)
+    const { answered, past } = await before(scope, council, request, streams)
+    if (answered) return answered
+    const decided = decide(streams.map((stream) => past.filter((entry) => entry.stream === stream)))
+    if ('refusal' in decided) return { kind: 'refused', refusal: decided.refusal }
+    const append = { ...request, writes: decided, files: [], jobs: [] }
+    checkForm(append)
+    return write(scope, council, head, append, past, now())
   }),
 
   earlier: (council, key, request) => database.inCouncil(council, (scope) => earlier(scope, council, key, request), 'read'),
@@ -85,11 +89,11 @@ const histories = async (scope: Scope, council: string, streams: readonly Stream
 }
 
 /** Both of the above in one statement, while others wait for the lock: at least one row, empty where there is nothing. */
-const before = async (scope: Scope, council: string, { key, request, writes }: Append): Promise<{ readonly answered: Answered | null; readonly past: readonly RecordedEvent[] }> => {
+const before = async (scope: Scope, council: string, { key, request }: Pick<Append, 'key' | 'request'>, streams: readonly StreamName[]): Promise<{ readonly answered: Answered | null; readonly past: readonly RecordedEvent[] }> => {
   const { rows } = await sql<{ fingerprint: string | null; position: number; body: string | null; hash: string }>`
     select fingerprint, request.position, body, hash from (values (1)) as one
       left join request on request.council_id = ${council} and key = ${key}
-      left join event on event.council_id = ${council} and stream = any(${writes.map(({ stream }) => stream)})
+      left join event on event.council_id = ${council} and stream = any(${streams})
     order by stream, version`.execute(scope)
   const { fingerprint, position } = rows[0]!
   return {
@@ -116,6 +120,19 @@ const sealEntries = (council: string, head: Head, { actor, key, writes }: Append
     previous = entry.hash
     return { stream, version, type, ...entry }
   }))
+}
+
+/** Everything an append leads to, under the lock that is held: entries, files, rows, tasks, and word to whoever shows the sitting live. */
+const write = async (scope: Scope, council: string, head: Head, append: Append, past: readonly RecordedEvent[], instant: string): Promise<AppendResult> => {
+  const recordedAt = Temporal.Instant.from(instant).toString({ fractionalSecondDigits: 3 })
+  const entries = sealEntries(council, head, append, recordedAt)
+  const position = await insert(scope, council, head, append, recordedAt, entries)
+  for (const file of append.files) await keepFile(scope, council, file)
+  const added = entries.map(recordedEvent)
+  await follow(scope, council, past, added)
+  for (const job of append.jobs) await addJob(scope, job)
+  await announce(scope, council, [...past, ...added], added)
+  return { kind: 'appended', position }
 }
 
 /** One statement for the request, the entries and the head; gives the new last position. */

@@ -9,6 +9,7 @@ export { APP_ROLE, openDatabase, type Connection, type Database, type DatabaseOp
 export { eventLog } from './eventLog.ts'
 export { parseEvent } from './events/parseEvent.ts'
 export { files } from './files.ts'
+export { liveChanges } from './liveChanges.ts'
 export { startWorker, type WorkerOptions } from './jobs.ts'
 export { migrate, type MigrationReport } from './migrate.ts'
 export { compareWithRebuild, rebuild, type Difference } from './readModels/rebuild.ts'

@@ -8,6 +8,7 @@ import { commitmentById, commitmentPage, totals } from './commitments.ts'
 import type { Database, Scope } from './database.ts'
 import { followUp } from './followUp.ts'
 import { letters } from './letters.ts'
+import { floorRegister } from './floorRegister.ts'
 import { passing } from './passing.ts'
 import { rounds } from './rounds.ts'
 import { reportCalls } from './reportCalls.ts'
@@ -58,6 +59,7 @@ export const register = ({ database }: { readonly database: Database }): Registe
     letters: letters(database),
     rounds: rounds(database),
     topics: topics(database),
+    floor: floorRegister(database),
     reportCalls: reportCalls(database),
   }
 }

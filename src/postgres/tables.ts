@@ -11,6 +11,7 @@ import type { LetterRow } from '../application/letterRegister.ts'
 import type { RoundRow } from '../application/roundRegister.ts'
 import type { ReportCallRow } from '../application/reportCallRegister.ts'
 import type { TopicRow } from '../application/topicRegister.ts'
+import type { DeputyRow, FloorRow, QuestionRow } from '../application/floorRegister.ts'
 import type { CommitmentRow, OfficeRow, ResolutionDocument, SourceRow } from '../application/register.ts'
 
 /**
@@ -68,6 +69,9 @@ export type ReadModelTables = {
   round: { councilId: string; rates: ColumnType<RoundRow['rates'], string, string> } & Mutable<Omit<RoundRow, 'rates'>>
   reportCall: { councilId: string } & Mutable<ReportCallRow>
   topic: { councilId: string } & Mutable<TopicRow>
+  deputy: { councilId: string } & Mutable<DeputyRow>
+  floor: { councilId: string } & Mutable<FloorRow>
+  question: { councilId: string } & Mutable<QuestionRow>
   handOver: { councilId: string; id: string } & Mutable<HandOver>
   span: {
     councilId: string; id: string; commitmentId: string; kind: 'duty' | 'move'; ordinal: number; role: Role; officeId: string | null; awaited: Awaited | null

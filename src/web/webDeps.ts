@@ -1,11 +1,12 @@
 import type { Channel } from '../domain/followUp/index.ts'
 import type { Bilingual } from '../domain/language.ts'
-import type { Clock, Files } from '../application/ports.ts'
+import type { Clock, Files, Instants } from '../application/ports.ts'
 import type { Background } from '../application/background.ts'
 import type { PaperRenderer } from '../application/papers.ts'
 import type { Register } from '../application/register.ts'
 import type { UseCases } from '../application/useCases.ts'
 import type { Assets } from './assets.ts'
+import type { LiveHub } from './live/followed.ts'
 import type { Log } from './log.ts'
 
 /** Everything the web layer asks of the rest; wired in `main/`. */
@@ -16,6 +17,9 @@ export type WebDeps = {
   /** Id of the one council this process serves. */
   readonly council: string
   readonly clock: Clock
+  readonly instants: Instants
+  /** Sittings as they go on. */
+  readonly live: LiveHub
   /** What a reading rule means, in a sentence; null for a rule of an older reader. */
   readonly explainRule: (rule: string) => Bilingual | null
   /** Number and hash of the last log entry; 0 for an empty log. */

@@ -20,7 +20,7 @@ const PLANTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'enter-by-the-door': { 'src/domain/planted/pastTheDoor.ts': `import { decide } from '../commitment/decide.ts'\nexport const a = decide` },
   'enter-by-the-door-flat': { 'src/application/plantedDoor.ts': `import { decide } from '../domain/commitment/decide.ts'\nexport const a = decide` },
   'views-only-in-web': { 'src/jobs/plantedView.ts': `import { A } from './plantedPage.tsx'\nexport const b = A`, 'src/jobs/plantedPage.tsx': `export const A = () => null` },
-  'browser-code-stands-alone': { 'src/web/browser/planted.ts': `import { may } from '../../domain/access/index.ts'\nexport const a = may` },
+  'browser-code-stands-alone': { 'src/web/browser/planted.ts': `import { clerkWords } from '../words/clerkWords.ts'\nexport const a = clerkWords` },
   'no-junk-drawers': { 'src/application/plantedDrawer.ts': `import { a } from './utils.ts'\nexport const b = a`, 'src/application/utils.ts': `export const a = 1` },
   'no-cycles': { 'src/domain/planted/one.ts': `import { two } from './two.ts'\nexport const one = () => two`, 'src/domain/planted/two.ts': `import { one } from './one.ts'\nexport const two = () => one` },
   'no-dev-dependency-at-run-time': { 'src/documents/plantedDev.ts': `import fc from 'fast-check'\nexport const a = fc` },

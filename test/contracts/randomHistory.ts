@@ -5,6 +5,10 @@ import { office, type OfficeCommand } from '../../src/domain/offices/index.ts'
 import { letter, STEPS, type LetterCommand } from '../../src/domain/letter/index.ts'
 import { reportCall, type ReportCallCommand } from '../../src/domain/reportCall/index.ts'
 import { CRITERIA, FORMS, topic, type TopicCommand } from '../../src/domain/topic/index.ts'
+import { deputy } from '../../src/domain/deputies/index.ts'
+import { floor, type FloorCommand } from '../../src/domain/floor/index.ts'
+import { question, type QuestionCommand } from '../../src/domain/question/index.ts'
+import { LIMITS } from '../domain/floorSamples.ts'
 import { sitting, source } from '../../src/domain/sitting/index.ts'
 import type { DomainEvent, StreamName } from '../../src/domain/domainEvent.ts'
 import type { Decider } from '../../src/domain/decider.ts'
@@ -121,6 +125,27 @@ const topicCommand = (topicId: string): fc.Arbitrary<TopicCommand> => fc.oneof(
   fc.record({ type: fc.constant('WithdrawTopic' as const), officeId: owner, reason: name, today: day }),
 )
 
+/** Milliseconds of one day of 2026. */
+const instant = fc.nat({ max: 86_400_000 }).map((ms) => 1_783_000_000_000 + ms)
+const person = fc.constantFrom('d0', 'd1', 'd2')
+
+const floorCommand = (sittingId: string): fc.Arbitrary<FloorCommand> => fc.oneof(
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('SetAgenda' as const), sittingId: fc.constant(sittingId), items: fc.constant([{ itemId: 'm', kind: 'questioning' as const, title: 'M', officeIds: ['o0'], minutes: 60 }]) }) },
+  { weight: 2, arbitrary: fc.constant({ type: 'FixRoll', deputyIds: ['d0', 'd1'], total: 2 } as const) },
+  { weight: 2, arbitrary: instant.map((at) => ({ type: 'OpenFloor', limits: LIMITS, declared: 'Chủ tọa tuyên bố', at }) as const) },
+  { weight: 2, arbitrary: instant.map((at) => ({ type: 'BeginItem', itemId: 'm', at }) as const) },
+  { weight: 4, arbitrary: fc.tuple(person, name, instant).map(([deputyId, turnId, at]) => ({ type: 'RegisterTurn', turnId, itemId: 'm', kind: 'question', deputyId, questionId: null, via: 'desk', at }) as const) },
+  { weight: 2, arbitrary: fc.tuple(name, instant).map(([speechId, at]) => ({ type: 'BeginTurn', speechId, turnId: null, at }) as const) },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('EndSpeech' as const, 'CloseFloor' as const), instant).map(([type, at]) => ({ type, at })) },
+)
+
+const questionCommand = (questionId: string): fc.Arbitrary<QuestionCommand> => fc.oneof(
+  fc.tuple(name, instant).map(([text, at]) => ({ type: 'PutQuestion', questionId, sittingId: 'p0', itemId: 'm', deputyId: 'd0', speechId: null, text, onTopic: true, addressees: [{ officeId: 'o0', official: 'A' }], at }) as const),
+  fc.tuple(name, instant).map(([text, at]) => ({ type: 'RewordQuestion', text, at }) as const),
+  instant.map((at) => ({ type: 'OweInWriting', officeId: 'o0', reason: 'notReached', dueOn: '2026-07-23', at }) as const),
+  fc.tuple(name, instant).map(([text, at]) => ({ type: 'FileWrittenAnswer', officeId: 'o0', signedBy: 'a', documentNumber: '1', text, receivedOn: '2026-07-20', at }) as const),
+)
+
 const capture = (id: string): CommitmentCommand => {
   const { type: _, ...facts } = captured(id) as Extract<CommitmentEvent, { type: 'CommitmentCaptured' }>
   return { ...facts, type: 'CaptureCommitment' }
@@ -143,6 +168,10 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: which.chain((at) => letterCommand(`l${at}`).map((given) => step(`letter/l${at}`, letter, given))) },
   { weight: 2, arbitrary: which.chain((at) => reportCallCommand(`d${at}`).map((given) => step(`reportCall/d${at}`, reportCall, given))) },
   { weight: 2, arbitrary: which.chain((at) => topicCommand(`t${at}`).map((given) => step(`topic/t${at}`, topic, given))) },
+  { weight: 1, arbitrary: fc.tuple(which, name, day).map(([at, title, electedOn]) => step(`deputy/d${at}`, deputy, { type: 'ElectDeputy', deputyId: `d${at}`, name: title, group: null, electedOn, nameTaken: false })) },
+  { weight: 1, arbitrary: fc.tuple(which, name).map(([at, reason]) => step(`deputy/d${at}`, deputy, { type: 'EndMandate', reason, endedOn: '2028-01-01' })) },
+  { weight: 4, arbitrary: which.chain((at) => floorCommand(`p${at}`).map((given) => step(`floor/p${at}`, floor, given))) },
+  { weight: 2, arbitrary: which.chain((at) => questionCommand(`q${at}`).map((given) => step(`question/q${at}`, question, given))) },
   { weight: 16, arbitrary: fc.tuple(which, command).map(([at, given]) => step(`commitment/c${at}`, commitment, given)) },
 )
 

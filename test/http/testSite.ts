@@ -8,7 +8,7 @@ import { addExampleAccounts, type ExampleAccount } from '../../src/main/example/
 import type { OfficeKey } from '../../src/main/example/index.ts'
 import { loadExample } from '../../src/main/example/loadExample.ts'
 import { createSite, type Site } from '../../src/main/createSite.ts'
-import { systemClock } from '../../src/main/systemPorts.ts'
+import { systemClock, systemInstants } from '../../src/main/systemPorts.ts'
 import { startServer } from '../../src/web/server.ts'
 import { scratchDatabase, type ScratchDatabase } from '../contracts/scratchDatabase.ts'
 
@@ -33,7 +33,7 @@ export const startTestSite = async (clock: Clock = systemClock('Asia/Ho_Chi_Minh
   const council = await scratch.council()
   const logged: object[] = []
   const site = await createSite({
-    database: scratch.database, council, clock, publicUrl: 'http://127.0.0.1', buildId: 'test',
+    database: scratch.database, council, clock, publicUrl: 'http://127.0.0.1', buildId: 'test', instants: systemInstants('Asia/Ho_Chi_Minh'),
     assetsDirectory: join(import.meta.dirname, '../../dist/browser'), log: (entry) => void logged.push(entry),
     // Told by hand in tests: the hour never comes.
     pushKey, senders, noticeTime: '24:00', localTime: () => '00:00',
@@ -57,6 +57,7 @@ export const startTestSite = async (clock: Clock = systemClock('Asia/Ho_Chi_Minh
       return cookie
     },
     stop: async () => {
+      await site.endLive()
       await server.stop(1000)
       await worker.stop()
       await scratch.drop()

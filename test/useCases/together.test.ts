@@ -71,6 +71,7 @@ test('every permission is asked by its use case: a role without it is refused an
   const { useCases, as, offices } = site
   const { sittingId, sourceId, commitmentId } = ids
   const on = { commitmentId }
+  const silent = { state: 'absent', words: '' } as const
   const attached = { files: [], links: [{ url: 'https://vinhson.example/1', title: 'x' }] }
   const ASK: { readonly [P in Permission]: (who: Caller, key: string) => Promise<Answer<unknown>> } = {
     recordSitting: (who, key) => useCases.recordSitting(who, { key, name: 'x', date: '2026-07-03' }),
@@ -130,6 +131,27 @@ test('every permission is asked by its use case: a role without it is refused an
     answerDigest: (who, key) => useCases.openDigest(who, { key, digestId: 'x' }),
     watchBackground: (who) => useCases.rerunJob(who, { jobId: '1' }),
     setContacts: (who) => useCases.addEmail(who, { address: 'o@example.vn', language: 'vi', whose: 'office' }),
+    electDeputies: (who, key) => useCases.electDeputies(who, { key, deputies: [{ name: 'x', group: null }], electedOn: '2026-03-15' }),
+    endMandate: (who, key) => useCases.endMandate(who, { key, deputyId: 'x', reason: 'x', endedOn: '2026-07-01' }),
+    setAgenda: (who, key) => useCases.setAgenda(who, { key, sittingId, items: [{ itemId: 'm', kind: 'questioning', title: 'x', officeIds: [], minutes: null }] }),
+    fixRoll: (who, key) => useCases.fixRoll(who, { key, sittingId, deputyIds: ['x'], total: 1 }),
+    markPresence: (who, key) => useCases.conductFloor(who, { key, sittingId, told: null, deed: { type: 'Arrive', deputyId: 'x', via: 'desk' } }),
+    conductFloor: (who, key) => useCases.openFloor(who, { key, sittingId, declared: 'x', told: null }),
+    enterTurn: (who, key) => useCases.conductFloor(who, { key, sittingId, told: null, deed: { type: 'RegisterTurn', turnId: 'x', itemId: null, kind: 'question', deputyId: 'x', questionId: null, via: 'desk' } }),
+    attendSitting: (who, key) => useCases.attendSitting(who, { key, sittingId, here: true }),
+    registerTurn: (who, key) => useCases.registerTurn(who, { key, sittingId, kind: 'question', questionId: null }),
+    withdrawTurn: (who, key) => useCases.withdrawTurn(who, { key, sittingId, turnId: 'x' }),
+    putQuestion: (who, key) => useCases.putQuestion(who, { key, sittingId, itemId: 'm', deputyId: 'x', speechId: null, text: 'x', onTopic: true, addressees: [{ officeId: 'o', official: 'x' }] }),
+    recordAnswer: (who, key) => useCases.recordAnswer(who, { key, questionIds: ['x'], officeId: 'o', official: 'x', speechId: null, slots: { cause: silent, responsibility: silent, measures: silent, deadline: silent, causeKind: null } }),
+    rewordQuestion: (who, key) => useCases.treatQuestion(who, { key, questionId: 'x', deed: { type: 'RewordQuestion', text: 'x' } }),
+    pressQuestion: (who, key) => useCases.treatQuestion(who, { key, questionId: 'x', deed: { type: 'PressQuestion', officeId: 'o', words: 'x' } }),
+    ruleOnQuestion: (who, key) => useCases.treatQuestion(who, { key, questionId: 'x', deed: { type: 'RuleOnQuestion', admitted: true, reason: 'x' } }),
+    redirectQuestion: (who, key) => useCases.treatQuestion(who, { key, questionId: 'x', deed: { type: 'RedirectQuestion', addressee: { officeId: 'o', official: 'x' }, reason: 'x' } }),
+    withdrawQuestion: (who, key) => useCases.treatQuestion(who, { key, questionId: 'x', deed: { type: 'WithdrawQuestion', reason: 'x' } }),
+    oweInWriting: (who, key) => useCases.treatQuestion(who, { key, questionId: 'x', deed: { type: 'OweInWriting', officeId: 'o', reason: 'investigation' } }),
+    fileWrittenAnswer: (who, key) => useCases.treatQuestion(who, { key, questionId: 'x', deed: { type: 'FileWrittenAnswer', officeId: 'o', signedBy: 'x', documentNumber: '1', text: 'x', receivedOn: '2026-07-20' } }),
+    disputeWrittenAnswer: (who, key) => useCases.treatQuestion(who, { key, questionId: 'x', deed: { type: 'DisputeWrittenAnswer', officeId: 'o', reason: 'x' } }),
+    settleQuestion: (who, key) => useCases.treatQuestion(who, { key, questionId: 'x', deed: { type: 'SettleQuestion', by: 'chair' } }),
     setTarget: (who, key) => useCases.setTarget(who, { ...on, key, measure: 'x', unit: '%', comparator: 'atLeast', value: '1', baseline: null }),
     takeReading: (who, key) => useCases.takeReading(who, { ...on, key, value: '1', takenOn: '2026-07-05', source: 'x' }),
     setPeriods: (who, key) => useCases.setPeriods(who, { ...on, key, every: 'quarter', until: null }),

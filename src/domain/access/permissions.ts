@@ -4,7 +4,7 @@ import type { Bilingual } from '../language.ts'
  * Who is at the desk. The split follows practice in Thanh Hóa: the office prepares and never decides, a committee
  * appraises and never closes, the standing committee decides (research note on Vietnamese practice, §2.9).
  */
-export const ROLES = ['clerk', 'secretary', 'agency', 'committee', 'standingCommittee'] as const
+export const ROLES = ['clerk', 'secretary', 'agency', 'committee', 'standingCommittee', 'deputy'] as const
 export type Role = (typeof ROLES)[number]
 
 /** The one table that says which role may do what. Every use case asks it by its own name. */
@@ -92,6 +92,30 @@ export const PERMISSIONS = {
   overrideRule: ['secretary'],
   restoreRule: ['secretary'],
   beginTerm: ['secretary'],
+  // The list of deputies is kept by the office; that a mandate ends is recorded on a decision.
+  electDeputies: ['clerk', 'secretary'],
+  endMandate: ['secretary'],
+  setAgenda: ['clerk', 'secretary'],
+  fixRoll: ['clerk', 'secretary'],
+  markPresence: ['clerk', 'secretary'],
+  // The chair conducts a sitting, who is of the standing committee, and the secretary at the chair's side does what the chair says.
+  conductFloor: ['secretary', 'standingCommittee'],
+  enterTurn: ['clerk', 'secretary', 'standingCommittee'],
+  // What a deputy does from their own seat, for themselves only.
+  attendSitting: ['deputy'],
+  registerTurn: ['deputy'],
+  withdrawTurn: ['deputy'],
+  putQuestion: ['clerk', 'secretary'],
+  rewordQuestion: ['clerk', 'secretary'],
+  recordAnswer: ['clerk', 'secretary'],
+  pressQuestion: ['clerk', 'secretary'],
+  ruleOnQuestion: ['secretary', 'standingCommittee'],
+  redirectQuestion: ['secretary', 'standingCommittee'],
+  withdrawQuestion: ['secretary', 'deputy'],
+  oweInWriting: ['secretary', 'standingCommittee'],
+  fileWrittenAnswer: ['secretary', 'agency'],
+  disputeWrittenAnswer: ['deputy'],
+  settleQuestion: ['secretary', 'standingCommittee', 'deputy'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Permission = keyof typeof PERMISSIONS
@@ -105,4 +129,5 @@ export const ROLE_NAMES: Readonly<Record<Role, Bilingual>> = {
   agency: { vi: 'Cơ quan thực hiện', en: 'Agency' },
   committee: { vi: 'Ban của Hội đồng', en: 'Council committee' },
   standingCommittee: { vi: 'Thường trực Hội đồng', en: 'Standing committee' },
+  deputy: { vi: 'Đại biểu Hội đồng', en: 'Deputy' },
 }

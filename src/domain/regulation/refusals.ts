@@ -19,8 +19,8 @@ export const REGULATION_REFUSALS = {
     en: 'The law sets this value, so the council’s own regulation cannot set another. Choose a rule that the law leaves open.',
   },
   'rule-value-out-of-range': {
-    vi: 'Giá trị không hợp lệ. Hãy nhập số nguyên: thời hạn trả lời 1–365 ngày, số lần gia hạn 0–20, tổng số ngày gia hạn 1–3650.',
-    en: 'The value cannot be used. Enter a whole number: 1 to 365 days for an answer, 0 to 20 extensions, 1 to 3650 days of extension in all.',
+    vi: 'Giá trị không hợp lệ. Hãy nhập số nguyên: thời hạn trả lời 1–365 ngày, số lần gia hạn 0–20, tổng số ngày gia hạn 1–3650, thời gian phát biểu 10–3600 giây, số đại biểu mỗi lượt 1–20.',
+    en: 'The value cannot be used. Enter a whole number: 1 to 365 days for an answer, 0 to 20 extensions, 1 to 3650 days of extension in all, 10 to 3600 seconds to speak, 1 to 20 deputies a round.',
   },
   'rule-from-not-in-calendar': { vi: 'Ngày áp dụng không có trong lịch. Hãy nhập lại ngày.', en: 'The first day is not in the calendar. Enter it again.' },
   'rule-from-before-last': {

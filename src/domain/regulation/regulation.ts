@@ -108,6 +108,15 @@ const rangeOf = (rule: RuleName): readonly [least: number, most: number] => {
       return [0, 20]
     case 'extensionTotalDays':
       return [1, 3650]
+    case 'questionSeconds':
+    case 'answerSeconds':
+    case 'debateSeconds':
+    case 'orderSeconds':
+    case 'interjectionSeconds':
+    case 'statementSeconds':
+      return [10, 3600]
+    case 'questionsPerRound':
+      return [1, 20]
     default:
       return [1, 365]
   }

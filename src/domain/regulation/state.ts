@@ -1,5 +1,5 @@
 import { VIETNAMESE_HOLIDAYS, type CalendarYear, type HolidayCalendar, type IsoDate } from '../calendar/index.ts'
-import { CLOCKS, LETTER_CLOCKS, RULE_PACKS, packOn, type KeptRuleName, type KeptRules, type RuleName, type RulesInForce, type RulePack, type RulePackId, type Ruled } from '../rules/index.ts'
+import { CLOCKS, LETTER_CLOCKS, RULE_PACKS, SITTING_RULES, packOn, type KeptRuleName, type KeptRules, type RuleName, type RulesInForce, type RulePack, type RulePackId, type Ruled, type SittingRule } from '../rules/index.ts'
 import type { RuleChoice } from './events.ts'
 
 /** A value the council set for itself from a day on; null where it took that back. */
@@ -47,7 +47,12 @@ export const keptRule = ({ clocks, extensions }: KeptRules, rule: KeptRuleName):
 }
 
 /** A value of the rules in force, by its name. */
-export const ruleNamed = (rules: RulesInForce, rule: RuleName): Ruled<number> => (rule === 'explanation' || rule === 'urging' ? rules.letters[rule] : keptRule(rules, rule))
+export const ruleNamed = (rules: RulesInForce, rule: RuleName): Ruled<number> => {
+  if (rule === 'explanation' || rule === 'urging') return rules.letters[rule]
+  return isSittingRule(rule) ? rules.sitting[rule] : keptRule(rules, rule)
+}
+
+const isSittingRule = (rule: RuleName): rule is SittingRule => (SITTING_RULES as readonly RuleName[]).includes(rule)
 
 /** The rules that hold on a day: the law's, and the council's own where the law leaves it open. */
 export const rulesOn = (regulation: Regulation, day: IsoDate, packs: Packs = RULE_PACKS): { readonly rulePack: RulePackId; readonly rules: RulesInForce } => {
@@ -63,6 +68,7 @@ export const rulesOn = (regulation: Regulation, day: IsoDate, packs: Packs = RUL
       clocks: Object.fromEntries(CLOCKS.map((name) => [name, effective(name)])) as RulesInForce['clocks'],
       extensions: { count: effective('extensionCount'), totalDays: effective('extensionTotalDays') },
       letters: Object.fromEntries(LETTER_CLOCKS.map((name) => [name, effective(name)])) as RulesInForce['letters'],
+      sitting: Object.fromEntries(SITTING_RULES.map((name) => [name, effective(name)])) as RulesInForce['sitting'],
     },
   }
 }

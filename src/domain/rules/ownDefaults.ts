@@ -1,4 +1,4 @@
-import type { ClockName, LetterClock, ReasonCode, RulePack, Ruled } from './rulePack.ts'
+import type { ClockName, LetterClock, ReasonCode, RulePack, Ruled, SittingRule } from './rulePack.ts'
 
 const own = <Value>(value: Value): Ruled<Value> => ({ value, citation: 'Lời Hứa, mặc định; chưa tìm thấy văn bản quy định', certainty: 'ownDefault' })
 
@@ -9,6 +9,14 @@ export const OWN_CLOCKS: Readonly<Record<ClockName, Ruled<number>>> = {
 
 /** A letter every fortnight or so, as councils that urge at all do. */
 export const OWN_LETTERS: Readonly<Record<LetterClock, Ruled<number>>> = { explanation: own(15), urging: own(15) }
+
+/**
+ * How the National Assembly questions (Resolution 71/2022/QH15 art. 19 and its practice): one minute to ask, three to answer, two to debate, five to open, three deputies at a
+ * time. Law 87/2015/QH13 art. 60.3 leaves the times of a council to its own regulation. A written answer within 20 days is that law's art. 60.4; of later law it is inferred.
+ */
+export const OWN_SITTING: Readonly<Record<Exclude<SittingRule, 'writtenAnswer'>, Ruled<number>>> = {
+  questionSeconds: own(60), answerSeconds: own(180), debateSeconds: own(120), orderSeconds: own(60), interjectionSeconds: own(60), statementSeconds: own(300), questionsPerRound: own(3),
+}
 
 const always = { effectiveFrom: null, effectiveTo: null } as const
 

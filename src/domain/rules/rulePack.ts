@@ -20,8 +20,15 @@ export type KeptRuleName = (typeof KEPT_RULE_NAMES)[number]
 export const LETTER_CLOCKS = ['explanation', 'urging'] as const
 export type LetterClock = (typeof LETTER_CLOCKS)[number]
 
+/**
+ * What a sitting is held to, as of its day: seconds somebody may speak, deputies called at once, and calendar days within which a question is answered in writing,
+ * counted from the sitting.
+ */
+export const SITTING_RULES = ['questionSeconds', 'answerSeconds', 'debateSeconds', 'orderSeconds', 'interjectionSeconds', 'statementSeconds', 'questionsPerRound', 'writtenAnswer'] as const
+export type SittingRule = (typeof SITTING_RULES)[number]
+
 /** Every value a council's own regulation might set. */
-export const RULE_NAMES = [...KEPT_RULE_NAMES, ...LETTER_CLOCKS] as const
+export const RULE_NAMES = [...KEPT_RULE_NAMES, ...LETTER_CLOCKS, ...SITTING_RULES] as const
 export type RuleName = (typeof RULE_NAMES)[number]
 
 export const RULE_PACK_IDS = ['vn-87-2015', 'vn-121-2025', 'neutral'] as const
@@ -42,8 +49,8 @@ export type KeptRules = {
   }
 }
 
-/** All rules on a day: those a promise adopted on it keeps, and those a letter drafted on it is held to. */
-export type RulesInForce = KeptRules & { readonly letters: Readonly<Record<LetterClock, Ruled<number>>> }
+/** All rules on a day: those a promise adopted on it keeps, and those a letter drafted or a sitting held on it is held to. */
+export type RulesInForce = KeptRules & { readonly letters: Readonly<Record<LetterClock, Ruled<number>>>; readonly sitting: Readonly<Record<SittingRule, Ruled<number>>> }
 
 /** What a law, or we where no law does, sets for promises adopted in its time. A council's own regulation may set some of it otherwise. */
 export type RulePack = RulesInForce & {

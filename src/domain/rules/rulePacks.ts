@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/index.ts'
-import { OWN_CLOCKS, OWN_EXTENSIONS, OWN_LETTERS } from './ownDefaults.ts'
+import { OWN_CLOCKS, OWN_EXTENSIONS, OWN_LETTERS, OWN_SITTING } from './ownDefaults.ts'
 import type { RulePack, RulePackId } from './rulePack.ts'
 
 /**
@@ -14,6 +14,7 @@ export const RULE_PACKS: Readonly<Record<RulePackId, RulePack>> = {
     effectiveFrom: '2016-07-01', effectiveTo: '2026-02-28',
     citation: 'Luật số 87/2015/QH13; ngày cuối suy từ ngày có hiệu lực của Luật số 121/2025/QH15', certainty: 'inferred',
     clocks: OWN_CLOCKS, extensions: OWN_EXTENSIONS, letters: OWN_LETTERS,
+    sitting: { ...OWN_SITTING, writtenAnswer: { value: 20, citation: 'Luật số 87/2015/QH13, Điều 60.4', certainty: 'read' } },
   },
   'vn-121-2025': {
     id: 'vn-121-2025',
@@ -23,12 +24,14 @@ export const RULE_PACKS: Readonly<Record<RulePackId, RulePack>> = {
     clocks: OWN_CLOCKS, extensions: OWN_EXTENSIONS,
     // Read at second hand: 15 calendar days, 30 where it is complex; the shorter one holds here.
     letters: { ...OWN_LETTERS, explanation: { value: 15, citation: 'Luật số 121/2025/QH15, Điều 40', certainty: 'inferred' } },
+    sitting: { ...OWN_SITTING, writtenAnswer: { value: 20, citation: 'Luật số 87/2015/QH13, Điều 60.4; chưa đọc được Luật số 121/2025/QH15', certainty: 'inferred' } },
   },
   neutral: {
     id: 'neutral',
     name: { vi: 'Bộ quy tắc chung', en: 'Neutral rules' },
     effectiveFrom: null, effectiveTo: null, citation: 'Lời Hứa', certainty: 'ownDefault',
     clocks: OWN_CLOCKS, extensions: OWN_EXTENSIONS, letters: OWN_LETTERS,
+    sitting: { ...OWN_SITTING, writtenAnswer: { value: 20, citation: 'Lời Hứa, mặc định', certainty: 'ownDefault' } },
   },
 }
 

@@ -13,7 +13,7 @@ import { openSenders } from '../openSenders.ts'
 import { openStore } from '../openStore.ts'
 import { publicUrlOf } from '../publicUrlOf.ts'
 import { stopRequested } from '../stopRequested.ts'
-import { localTime, systemClock } from '../systemPorts.ts'
+import { localTime, systemClock, systemInstants } from '../systemPorts.ts'
 import { type Call, CommandRefused, specified } from '../specified.ts'
 import type { Command, ExitCode } from '../command.ts'
 
@@ -32,7 +32,7 @@ const serve = async ({ config, tell, print }: Call, onEmpty: 'load-example' | 'r
     }
     const council = await chooseCouncil(store.app, config.council)
     const site = await createSite({
-      database: store.app, council: council.id, clock: systemClock(config.timeZone), publicUrl, buildId: await buildId(), log: jsonLog,
+      database: store.app, council: council.id, clock: systemClock(config.timeZone), instants: systemInstants(config.timeZone), publicUrl, buildId: await buildId(), log: jsonLog,
       assetsDirectory: join(import.meta.dirname, '../../../browser'), senders: senders.senders, noticeTime: config.noticeTime, localTime: localTime(config.timeZone), pushKey: config.webPush?.publicKey ?? null,
     })
     const worker = config.worker ? await site.work() : null
@@ -40,6 +40,8 @@ const serve = async ({ config, tell, print }: Call, onEmpty: 'load-example' | 'r
     print(`Lời Hứa: ${server.url}`)
     const ending = await Promise.race([stop, lost.promise])
     tell(ending === 'lost' ? 'cơ sở dữ liệu đã dừng ngoài ý muốn — the database server ended by itself' : 'đang dừng… — stopping…')
+    // Lines by which a sitting is followed never end by themselves: the server would wait for them.
+    await site.endLive()
     await server.stop()
     await worker?.stop()
     return ending === 'lost' ? 1 : 0

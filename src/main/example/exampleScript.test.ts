@@ -20,7 +20,7 @@ test('the rules accept every step of the script, and every step stands at a desk
     const permission = `${type.charAt(0).toLowerCase()}${type.slice(1)}`
     assert.ok(permission in PERMISSIONS, permission)
     assert.ok(may(by.role, permission as Permission), `${by.role} ${permission}`)
-    const expected = { clerk: 'councilOffice', secretary: 'councilOffice', agency: 'agency', committee: 'committee', standingCommittee: 'standingCommittee' }[by.role]
+    const expected = { clerk: 'councilOffice', secretary: 'councilOffice', agency: 'agency', committee: 'committee', standingCommittee: 'standingCommittee', deputy: 'deputy' }[by.role]
     assert.equal(EXAMPLE_OFFICES[by.office].kind, expected)
   }
 })

@@ -3,9 +3,12 @@ import type { DomainEvent, Subject } from '../../domain/domainEvent.ts'
 import { SUBJECTS } from '../../domain/domainEvent.ts'
 import { SCHEMA } from '../../ledger/index.ts'
 import { commitmentSchemas } from './commitmentSchemas.ts'
+import { deputySchemas } from './deputySchemas.ts'
+import { floorSchemas } from './floorSchemas.ts'
 import { digestSchemas, sweepSchemas } from './followUpSchemas.ts'
 import { letterSchemas } from './letterSchemas.ts'
 import { officeSchemas } from './officeSchemas.ts'
+import { questionSchemas } from './questionSchemas.ts'
 import { regulationSchemas } from './regulationSchemas.ts'
 import { reportCallSchemas } from './reportCallSchemas.ts'
 import { roundSchemas } from './roundSchemas.ts'
@@ -15,9 +18,12 @@ import { topicSchemas } from './topicSchemas.ts'
 /** What each subject's streams may hold. */
 export const SCHEMAS = {
   commitment: z.discriminatedUnion('type', commitmentSchemas),
+  deputy: z.discriminatedUnion('type', deputySchemas),
   digest: z.discriminatedUnion('type', digestSchemas),
+  floor: z.discriminatedUnion('type', floorSchemas),
   letter: z.discriminatedUnion('type', letterSchemas),
   office: z.discriminatedUnion('type', officeSchemas),
+  question: z.discriminatedUnion('type', questionSchemas),
   regulation: z.discriminatedUnion('type', regulationSchemas),
   reportCall: z.discriminatedUnion('type', reportCallSchemas),
   round: z.discriminatedUnion('type', roundSchemas),

@@ -30,3 +30,6 @@ export const evidence = z.array(z.discriminatedUnion('kind', [
 
 /** The two types are the same: each may stand for the other. */
 export type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : never) : never
+
+/** Milliseconds since 1970 in UTC, whole. */
+export const instant = z.int().min(0)

@@ -4,10 +4,13 @@ import type { RecordedEvent } from '../../application/ports.ts'
 import type { Scope } from '../database.ts'
 import type { ReadModelTables } from '../tables.ts'
 import { commitmentRows } from './commitment.ts'
+import { deputyRows } from './deputy.ts'
 import { digestRows } from './digest.ts'
+import { floorRows } from './floor.ts'
 import { handOverRows } from './handOver.ts'
 import { letterItemRows, letterRows } from './letter.ts'
 import { officeRows } from './office.ts'
+import { questionRows } from './question.ts'
 import { reportCallRows } from './reportCall.ts'
 import { resolutionRows } from './resolution.ts'
 import { roundRows } from './round.ts'
@@ -35,6 +38,9 @@ type ReadModel = {
 
 /** Which tables follow from the streams of a subject. */
 export const READ_MODELS: Readonly<Record<Subject, readonly ReadModel[]>> = {
+  deputy: [{ table: 'deputy', rows: of(deputyRows) }],
+  floor: [{ table: 'floor', rows: of(floorRows) }],
+  question: [{ table: 'question', rows: of(questionRows) }],
   digest: [{ table: 'digest', rows: of(digestRows) }],
   letter: [{ table: 'letter', rows: of(letterRows) }, { table: 'letterItem', rows: of(letterItemRows) }],
   reportCall: [{ table: 'reportCall', rows: of(reportCallRows) }],

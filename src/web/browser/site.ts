@@ -20,3 +20,5 @@ if (document.querySelector('pdf-preview')) {
 }
 // Whoever reads a message's page has seen it; a program that only opens links runs no script and stays no second.
 if (document.querySelector('seen-notice')) setTimeout(() => void fetch(location.pathname, { method: 'POST', body: new URLSearchParams({ answer: 'seen' }) }), 1000)
+// Those who follow a sitting, and those who conduct it.
+if (document.querySelector('live-sitting')) void import('./live/live.ts')

@@ -21,10 +21,12 @@ export type PageProps = PropsWithChildren<{
   readonly position: number | null
   readonly assets: Assets
   readonly publicUrl: string
+  /** Without what usually stands around the content. */
+  readonly screen: boolean
 }>
 
 /** The whole document around one page's content. */
-export const Page = ({ title, crumbs, description, council, position, assets, publicUrl, children }: PageProps) => {
+export const Page = ({ title, crumbs, description, council, position, assets, publicUrl, screen, children }: PageProps) => {
   const { say, language, path, signedIn } = useVisit()
   const notice = noticeIn(path)
   const shown = notice !== null && (signedIn !== null || notice === 'da-dang-xuat') ? NOTICES[notice] : null
@@ -44,16 +46,18 @@ export const Page = ({ title, crumbs, description, council, position, assets, pu
         <link rel="stylesheet" href={assets.url('site.css')} />
         <script type="module" src={assets.url('site.js')}></script>
       </head>
-      <body>
-        <a class="skip" href="#noi-dung">{say(siteWords.skip)}</a>
-        <Masthead council={council} />
-        <main id="noi-dung" tabindex={-1}>
-          <Breadcrumbs crumbs={crumbs} />
-          {shown ? <Notice kind="done"><p>{say(shown)}</p></Notice> : null}
-          {children}
-        </main>
-        <Footer position={position} />
-      </body>
+      {screen ? <body class="screen"><main id="noi-dung">{children}</main></body> : (
+        <body>
+          <a class="skip" href="#noi-dung">{say(siteWords.skip)}</a>
+          <Masthead council={council} />
+          <main id="noi-dung" tabindex={-1}>
+            <Breadcrumbs crumbs={crumbs} />
+            {shown ? <Notice kind="done"><p>{say(shown)}</p></Notice> : null}
+            {children}
+          </main>
+          <Footer position={position} />
+        </body>
+      )}
     </html>
   )
 }

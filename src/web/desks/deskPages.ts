@@ -25,6 +25,11 @@ import { reportCallPage } from './reports/reportCallPage.tsx'
 import { reportCallsPage } from './reports/reportCallsPage.tsx'
 import { reportDraft } from './reports/reportDraft.ts'
 import { inboxPage } from './inbox/inboxPage.tsx'
+import { conductPage } from './sitting/conductPage.tsx'
+import { deputiesPage } from './sitting/deputiesPage.tsx'
+import { preparePage } from './sitting/preparePage.tsx'
+import { questionPage } from './sitting/questionPage.tsx'
+import { seatPage } from './sitting/seatPage.tsx'
 import { toldPage } from './told/toldPage.tsx'
 import { contestPage } from './judging/contestPage.tsx'
 import { proofPage } from './judging/proofPage.tsx'
@@ -44,5 +49,7 @@ export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   for (const pages of [lettersPage, draftLetterPage, letterPage, roundsPage, roundPage, requestioningDeskPage, topicDeskPage, reportCallsPage, reportDraft, reportCallPage]) app.route('/', pages(deps))
   for (const pages of [officesRoutes, officeRoutes, endOfficeRoutes]) app.route('/', pages(deps))
   for (const pages of [contestPage, settlePage, proofPage, siteVisitPage, recheckPage]) app.route('/', pages(deps))
+  for (const pages of [deputiesPage, preparePage, conductPage, seatPage, questionPage]) app.route('/', pages(deps))
+  app.route('/', conductPage(deps, true))
   return app
 }

@@ -28,6 +28,7 @@ const waitingFor = ({ role, office }: Actor): readonly Pick<DeskSection, 'filter
       { filter: { overseerOfficeId: office, withParts: true, periodsWaiting: true }, order: 'waiting' },
     ]
     case 'standingCommittee': return [askedOf(role, office), { filter: { statuses: ['verified'], withParts: true }, order: 'waiting' }]
+    case 'deputy':
     case 'clerk':
     case 'secretary': return []
     default: return unreachable(role)

@@ -1,10 +1,13 @@
 import { Hono } from 'hono'
+import type { FloorRow } from '../../application/floorRegister.ts'
 import type { CommitmentRow, OfficeRow, Register, ResolutionRow, SittingRow, SourceRow } from '../../application/register.ts'
 import type { IsoDate } from '../../domain/calendar/index.ts'
 import { Annex } from '../components/Annex.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { Table } from '../components/Table.tsx'
+import { Tag } from '../components/Tag.tsx'
+import { livePath } from '../live/livePaths.ts'
 import { officeNamesOn } from '../presenters/officeNames.ts'
 import { countWords } from '../presenters/sizes.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
@@ -12,6 +15,7 @@ import { render } from '../request/render.tsx'
 import { useVisit, type WebEnv } from '../request/visit.ts'
 import type { WebDeps } from '../webDeps.ts'
 import { longDay, shortDay } from '../words/dates.ts'
+import { HALL_WORDS, liveWords } from '../words/liveWords.ts'
 import { sittingWords } from '../words/sittingWords.ts'
 import { siteWords } from '../words/siteWords.ts'
 
@@ -28,10 +32,10 @@ export const sittingPages = ({ register, council, clock }: WebDeps): Hono<WebEnv
     const { say } = c.var.visit
     const sitting = await register.sitting(council, c.req.param('id'))
     if (!sitting) return c.notFound()
-    const [offices, parts] = await Promise.all([register.offices(council), publicPartsOf(register, council, sitting.id, clock.today())])
+    const [offices, parts, floors] = await Promise.all([register.offices(council), publicPartsOf(register, council, sitting.id, clock.today()), register.floor.floors(council)])
     return render(c, {
       title: sitting.name, crumbs: [{ to: '/phien-chat-van', name: say(siteWords.sittings) }],
-      body: <Sitting sitting={sitting} parts={parts} offices={offices} />,
+      body: <Sitting sitting={sitting} parts={parts} offices={offices} floor={floors.find(({ id }) => id === sitting.id) ?? null} />,
     })
   })
   return app
@@ -71,11 +75,12 @@ const Sittings = ({ sittings }: { readonly sittings: readonly SittingRow[] }) =>
   )
 }
 
-const Sitting = ({ sitting, parts, offices }: { readonly sitting: SittingRow; readonly parts: PublicParts; readonly offices: readonly OfficeRow[] }) => {
-  const { say, language } = useVisit()
+const Sitting = ({ sitting, parts, offices, floor }: { readonly sitting: SittingRow; readonly parts: PublicParts; readonly offices: readonly OfficeRow[]; readonly floor: FloorRow | null }) => {
+  const { say, language, href } = useVisit()
   return (
     <>
       <Heading kicker={say(siteWords.sittings)} title={sitting.name} lead={`${say(sittingWords.heldOn)} ${say(longDay(sitting.date))}`} />
+      {floor === null ? null : <p class="buttons"><a class="button button-main" href={href(livePath(sitting.id))}>{say(floor.status === 'closed' ? liveWords.course : liveWords.follow)}</a> <Tag tone={floor.status === 'open' ? 'good' : 'plain'}>{say(HALL_WORDS[floor.status])}</Tag></p>}
       {parts.resolutions.length === 0 ? <EmptyState title={say(sittingWords.noResolution)}><p>{say(sittingWords.noResolutionRemedy)}</p></EmptyState> : null}
       {parts.resolutions.map(({ resolution, rows }) => (
         <section>

@@ -11,6 +11,8 @@ export type PageContent = {
   /** Shown by search engines and in shared links. */
   readonly description?: string
   readonly body: Child
+  /** For a screen on the wall: nothing stands around the content. */
+  readonly screen?: true
 }
 
 /** Answers with a whole page in the language of the visit. */
@@ -28,7 +30,7 @@ const respond = async (c: WebContext, content: PageContent, status: ContentfulSt
   const html = (
     <VisitContext.Provider value={visit}>
       <Page title={content.title} crumbs={content.crumbs ?? []} description={content.description ?? null}
-        council={council} position={position} assets={deps.assets} publicUrl={deps.publicUrl}>
+        council={council} position={position} assets={deps.assets} publicUrl={deps.publicUrl} screen={content.screen ?? false}>
         {content.body}
       </Page>
     </VisitContext.Provider>

@@ -77,6 +77,17 @@ export const NOTICES = {
   'da-them-trinh-duyet': { vi: 'Đã bật thông báo trên trình duyệt này.', en: 'This browser will be told.' },
   'da-dong-lich': { vi: 'Đã đóng địa chỉ lịch.', en: 'The calendar is closed.' },
   'da-xoa-noi-nhan': { vi: 'Đã xóa nơi nhận.', en: 'The place is removed.' },
+  'da-ghi-chuong-trinh': { vi: 'Đã ghi chương trình.', en: 'The agenda is set.' },
+  'da-chot-danh-sach': { vi: 'Đã chốt danh sách đại biểu của phiên.', en: 'The roll of the sitting is fixed.' },
+  'da-ghi-dai-bieu': { vi: 'Đã ghi vào danh sách đại biểu.', en: 'The list of deputies is up to date.' },
+  'da-ghi-dien-bien': { vi: 'Đã ghi.', en: 'Recorded.' },
+  'da-be-mac': { vi: 'Đã bế mạc. Câu chưa được trả lời chuyển sang trả lời bằng văn bản.', en: 'The sitting is closed. What was not answered is owed in writing.' },
+  'da-ghi-cau-hoi': { vi: 'Đã ghi câu chất vấn.', en: 'The question is recorded.' },
+  'da-ghi-tra-loi': { vi: 'Đã ghi câu trả lời.', en: 'The answer is recorded.' },
+  'da-dang-ky': { vi: 'Đã đăng ký.', en: 'You are on the list.' },
+  'da-rut-luot': { vi: 'Đã rút lượt đăng ký.', en: 'Your turn is withdrawn.' },
+  'da-diem-danh': { vi: 'Đã ghi có mặt.', en: 'You are marked present.' },
+  'da-ra-ve': { vi: 'Đã ghi ra về.', en: 'You are marked as having left.' },
   'da-rut': { vi: 'Đã rút cam kết theo quyết định.', en: 'The commitment is withdrawn by decision.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

@@ -18,6 +18,8 @@ import { regulationWords } from '../../words/regulationWords.ts'
 import { ROUNDS_DESK } from '../rounds/roundPaths.ts'
 import { BACKGROUND } from '../background/backgroundPage.tsx'
 import { backgroundWords } from '../../words/backgroundWords.ts'
+import { DEPUTIES_DESK } from '../../live/livePaths.ts'
+import { floorDeskWords } from '../../words/floorDeskWords.ts'
 import { REQUESTIONING_DESK } from '../topics/topicPaths.ts'
 import { siteWords } from '../../words/siteWords.ts'
 import { topicWords } from '../../words/topicWords.ts'
@@ -43,6 +45,7 @@ export const clerkHome = async (deps: WebDeps, c: Context<WebEnv>): Promise<Page
 /** Where else those who keep the register have something to do. */
 const PLACES: readonly { readonly to: string; readonly name: Bilingual }[] = [
   { to: '/ban-lam-viec/co-quan', name: clerkWords.offices },
+  { to: DEPUTIES_DESK, name: floorDeskWords.deputies },
   { to: ROUNDS_DESK, name: roundWords.title },
   { to: REQUESTIONING_DESK, name: topicWords.deskLink },
   { to: REPORTS_DESK, name: reportCallWords.title },

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import { stateAfter } from '../domain/decider.ts'
+import { floor, type FloorEvent } from '../domain/floor/index.ts'
+import { question, type QuestionEvent } from '../domain/question/index.ts'
+import type { FloorRegister } from '../application/floorRegister.ts'
+import type { RecordedEvent } from '../application/ports.ts'
+import type { Database, Scope } from './database.ts'
+import { recordedEvent } from './recordedEvent.ts'
+import { storable } from './storable.ts'
+import { streamEntries } from './streamEntries.ts'
+
+/** The sitting, from its streams; the lists around it, from their rows. */
+export const floorRegister = (database: Database): FloorRegister => ({
+  deputies: (council, sittingOn) => database.inCouncil(council, (scope) => deputies(scope, council, sittingOn), 'read'),
+
+  floors: (council, statuses) => database.inCouncil(council, (scope) => scope.selectFrom('floor').select(['id', 'version', 'status', 'openedAt', 'closedAt']).where('councilId', '=', council)
+    .$if(statuses !== undefined, (query) => query.where('status', 'in', statuses!)).orderBy('openedAt', (order) => order.desc().nullsLast()).orderBy('id').execute(), 'read'),
+
+  sittingNow: (council, sittingId) => database.inCouncil(council, async (scope) => {
+    if (!storable(sittingId)) return null
+    const history = await streamEntries<FloorEvent>(scope, council, `floor/${sittingId}`)
+    const hall = stateAfter(floor, history.map(({ event }) => event))
+    if (hall.status === 'absent') return null
+    const head = await scope.selectFrom('head').select('position').where('councilId', '=', council).executeTakeFirstOrThrow()
+    return { head: head.position, hall, version: history.length, questions: await questionsOf(scope, council, sittingId), deputies: await deputies(scope, council, null) }
+  }, 'snapshot'),
+
+  questionHistory: (council, questionId) => database.inCouncil(council, async (scope) => (storable(questionId) ? streamEntries<QuestionEvent>(scope, council, `question/${questionId}`) : []), 'read'),
+
+  questions: (council, { sittingId, deputyId, officeId, limit, offset }) => database.inCouncil(council, async (scope) => {
+    if ([sittingId, deputyId, officeId].some((id) => id !== undefined && !storable(id))) return { rows: [], total: 0 }
+    const found = scope.selectFrom('question').where('councilId', '=', council)
+      .$if(sittingId !== undefined, (query) => query.where('sittingId', '=', sittingId!))
+      .$if(deputyId !== undefined, (query) => query.where('deputyId', '=', deputyId!))
+      .$if(officeId !== undefined, (query) => query.where(sql<boolean>`${officeId} = any(office_ids)`))
+    const { total } = await found.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+    const rows = await found.select(['id', 'version', 'sittingId', 'itemId', 'deputyId', 'state', 'text', 'officeIds', 'writtenDue', 'putAt'])
+      .orderBy('putAt', 'desc').orderBy('id').limit(limit).offset(offset).execute()
+    return { rows, total }
+  }, 'snapshot'),
+})
+
+/** Sorted here, as people read names: by the last word first would be a reader's habit too, but councils list by group and whole name. */
+const VIETNAMESE = new Intl.Collator('vi', { numeric: true })
+
+const deputies = async (scope: Scope, council: string, sittingOn: string | null) => {
+  const rows = await scope.selectFrom('deputy').select(['id', 'version', 'name', 'groupName', 'electedOn', 'endedOn']).where('councilId', '=', council)
+    .$if(sittingOn !== null, (query) => query.where('electedOn', '<=', sittingOn!).where(({ or, eb }) => or([eb('endedOn', 'is', null), eb('endedOn', '>=', sittingOn!)]))).execute()
+  return rows.toSorted((one, other) => VIETNAMESE.compare(one.groupName ?? '', other.groupName ?? '') || VIETNAMESE.compare(one.name, other.name))
+}
+
+/** Every question of a sitting with all that was answered, in two statements however many there are. */
+const questionsOf = async (scope: Scope, council: string, sittingId: string) => {
+  const ids = await scope.selectFrom('question').select('id').where('councilId', '=', council).where('sittingId', '=', sittingId).orderBy('putAt').orderBy('id').execute()
+  const streams = ids.map(({ id }) => `question/${id}`)
+  const entries = streams.length === 0 ? [] : await scope.selectFrom('event').select(['body', 'hash']).where('councilId', '=', council).where(sql<boolean>`stream = any(${streams})`).orderBy('version').execute()
+  const histories = Map.groupBy(entries.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<QuestionEvent>[], ({ stream }) => stream)
+  return streams.flatMap((stream) => {
+    const history = histories.get(stream as `question/${string}`) ?? []
+    const put = stateAfter(question, history.map(({ event }) => event))
+    return put.status === 'absent' ? [] : [{ put, version: history.length }]
+  })
+}

@@ -1,0 +1,7 @@
+import { DeskKeys } from './deskKeys.ts'
+import { LiveSitting } from './liveSitting.ts'
+import { SpeechClock } from './speechClock.ts'
+
+customElements.define('speech-clock', SpeechClock)
+customElements.define('live-sitting', LiveSitting)
+customElements.define('desk-keys', DeskKeys)

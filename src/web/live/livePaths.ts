@@ -1,0 +1,19 @@
+import { DESK_HOME } from '../request/deskHome.ts'
+
+/** Where a sitting is followed: the page, the hall's screen, the stream behind both, and the same in one piece for whoever asks now and then. */
+export const livePath = (id: string): string => `/phien-chat-van/${id}/truc-tiep`
+export const screenPath = (id: string): string => `/phien-chat-van/${id}/man-hinh`
+export const streamPath = (id: string): string => `/phien-chat-van/${id}/truc-tiep/dong`
+export const framePath = (id: string): string => `/phien-chat-van/${id}/truc-tiep.json`
+
+/** The server's time, which every clock on every device goes by. */
+export const TIME_PATH = '/dong-ho'
+
+/** Where it is prepared, conducted and attended, and where one question is seen to. */
+export const preparePath = (id: string): string => `${DESK_HOME}/chuan-bi/${id}`
+export const conductPath = (id: string): string => `${DESK_HOME}/dieu-hanh/${id}`
+/** As `conductPath`, for what is entered afterwards from paper: each thing with its time. */
+export const paperPath = (id: string): string => `${DESK_HOME}/ghi-lai/${id}`
+export const seatPath = (id: string): string => `${DESK_HOME}/tham-du/${id}`
+export const questionDeskPath = (id: string): string => `${DESK_HOME}/cau-hoi/${id}`
+export const DEPUTIES_DESK = `${DESK_HOME}/dai-bieu`
