@@ -40,13 +40,15 @@ export const floorRegister = (database: Database): FloorRegister => ({
   }, 'snapshot'),
 })
 
-/** Sorted here, as people read names: by the last word first would be a reader's habit too, but councils list by group and whole name. */
+/** Sorted here, as lists of names are in Vietnam: by group, by given name, which is the last word, and by the whole name. */
 const VIETNAMESE = new Intl.Collator('vi', { numeric: true })
+
+const givenName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 
 const deputies = async (scope: Scope, council: string, sittingOn: string | null) => {
   const rows = await scope.selectFrom('deputy').select(['id', 'version', 'name', 'groupName', 'electedOn', 'endedOn']).where('councilId', '=', council)
     .$if(sittingOn !== null, (query) => query.where('electedOn', '<=', sittingOn!).where(({ or, eb }) => or([eb('endedOn', 'is', null), eb('endedOn', '>=', sittingOn!)]))).execute()
-  return rows.toSorted((one, other) => VIETNAMESE.compare(one.groupName ?? '', other.groupName ?? '') || VIETNAMESE.compare(one.name, other.name))
+  return rows.toSorted((one, other) => VIETNAMESE.compare(one.groupName ?? '', other.groupName ?? '') || VIETNAMESE.compare(givenName(one.name), givenName(other.name)) || VIETNAMESE.compare(one.name, other.name))
 }
 
 /** Every question of a sitting with all that was answered, in two statements however many there are. */

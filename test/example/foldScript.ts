@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { textIntake } from '../../src/documents/textIntake.ts'
 import { alsoAsked, awaitingOf, commitment as commitmentDecider, type Commitment, type CommitmentCommand, type Evidence, type Terms } from '../../src/domain/commitment/index.ts'
 import type { Decider } from '../../src/domain/decider.ts'
+import { deputy as deputyDecider, type Deputy } from '../../src/domain/deputies/index.ts'
+import { floor as floorDecider, type Floor } from '../../src/domain/floor/index.ts'
 import { office as officeDecider, type Office } from '../../src/domain/offices/index.ts'
 import { sitting as sittingDecider, source as sourceDecider, type Sitting, type Source } from '../../src/domain/sitting/index.ts'
 import { standingKind } from '../../src/application/standingOffice.ts'
@@ -12,6 +14,8 @@ const sha256 = (content: string | Uint8Array) => createHash('sha256').update(con
 
 /** The records the script adds up to under the rules of the domain, and the texts it filed, all by their keys. */
 export type Folded = {
+  readonly deputies: Map<string, Deputy>
+  readonly floors: Map<string, Floor>
   readonly offices: Map<string, Office>
   readonly sittings: Map<string, Sitting>
   readonly sources: Map<string, Source>
@@ -23,7 +27,7 @@ export type Folded = {
 
 /** Plays steps through the real deciders. Throws at the first step that is refused, naming it. */
 export const foldScript = async (steps: readonly ExampleStep[]): Promise<Folded> => {
-  const folded: Folded = { offices: new Map(), sittings: new Map(), sources: new Map(), texts: new Map(), sittingOf: new Map(), commitments: new Map() }
+  const folded: Folded = { deputies: new Map(), floors: new Map(), offices: new Map(), sittings: new Map(), sources: new Map(), texts: new Map(), sittingOf: new Map(), commitments: new Map() }
   for (const step of steps) await play(step, folded)
   return folded
 }
@@ -56,7 +60,7 @@ const place = (texts: Folded['texts'], source: string, quote: string) => {
   return { start, end: start + quote.length }
 }
 
-const play = async (step: ExampleStep, { offices, sittings, sources, texts, sittingOf, commitments }: Folded): Promise<void> => {
+const play = async (step: ExampleStep, { deputies, floors, offices, sittings, sources, texts, sittingOf, commitments }: Folded): Promise<void> => {
   const today = step.on
   const officeId = step.by.office
   const next = (key: string, command: CommitmentCommand): void => {
@@ -87,6 +91,13 @@ const play = async (step: ExampleStep, { offices, sittings, sources, texts, sitt
     }
     case 'RecordSitting':
       return apply(sittingDecider, sittings, step.sitting, { type: 'RecordSitting', sittingId: step.sitting, name: step.name, date: step.date })
+    case 'ElectDeputies':
+      for (const { name, group } of step.deputies) apply(deputyDecider, deputies, name, { type: 'ElectDeputy', deputyId: name, name, group, electedOn: step.electedOn, nameTaken: deputies.has(name) })
+      return
+    case 'SetAgenda':
+      return apply(floorDecider, floors, step.sitting, { type: 'SetAgenda', sittingId: step.sitting, items: step.items.map(({ offices: officeIds, ...item }, index) => ({ ...item, itemId: String(index), officeIds })) })
+    case 'FixRoll':
+      return apply(floorDecider, floors, step.sitting, { type: 'FixRoll', deputyIds: [...deputies.keys()], total: step.total })
     case 'FileSource': {
       const bytes = await exampleText(step.file)
       const decoded = await textIntake.decode(bytes, step.file)

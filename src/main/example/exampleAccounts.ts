@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import type { Register } from '../../application/register.ts'
 import { addAccount, type IdentityPorts } from '../../application/signIn.ts'
 import type { Role } from '../../domain/access/index.ts'
 import { EXAMPLE_OFFICES, type OfficeKey } from './offices.ts'
@@ -16,15 +17,22 @@ const ROLE_OF = { councilOffice: 'clerk', standingCommittee: 'standingCommittee'
 /** Four groups of four letters: 75 bits, read aloud without mistakes. */
 const randomPassword = (): string => Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => 'abcdefghjkmnpqrstuvwxyz23'[randomInt(25)]).join('')).join('-')
 
-/** One account for every office of the example, and the secretary, each with a random password that is known only from what this returns. */
-export const addExampleAccounts = async (ports: IdentityPorts, council: string, offices: ReadonlyMap<OfficeKey, string>): Promise<readonly ExampleAccount[]> => {
-  const desks = [...offices].map(([key, officeId]) => ({ username: USERNAMES[key], role: ROLE_OF[EXAMPLE_OFFICES[key].kind] as Role, key, officeId }))
+/** Which deputies of the example have an account, by the name they are listed under. */
+const DEPUTIES = { 'daibieu.an': 'Nguyễn Thị Ân', 'daibieu.binh': 'Trần Quang Bình' } as const
+
+/** One account for every office of the example, the secretary and two deputies, each with a random password that is known only from what this returns. */
+export const addExampleAccounts = async (ports: IdentityPorts & { readonly register: Pick<Register, 'floor'> }, council: string, offices: ReadonlyMap<OfficeKey, string>): Promise<readonly ExampleAccount[]> => {
+  const desks = [...offices].map(([key, officeId]) => ({ username: USERNAMES[key], role: ROLE_OF[EXAMPLE_OFFICES[key].kind] as Role, office: EXAMPLE_OFFICES[key].name as string, officeId }))
   const councilOffice = offices.get('councilOffice')
-  if (councilOffice) desks.push({ username: 'thuky', role: 'secretary', key: 'councilOffice', officeId: councilOffice })
+  if (councilOffice) desks.push({ username: 'thuky', role: 'secretary', office: EXAMPLE_OFFICES.councilOffice.name, officeId: councilOffice })
+  const deputies = await ports.register.floor.deputies(council, null)
+  for (const [username, name] of Object.entries(DEPUTIES)) {
+    const deputy = deputies.find((one) => one.name === name)
+    if (deputy) desks.push({ username, role: 'deputy', office: name, officeId: deputy.id })
+  }
   const added: ExampleAccount[] = []
-  for (const { username, role, key, officeId } of desks) {
+  for (const { username, role, office, officeId } of desks) {
     const password = randomPassword()
-    const office = EXAMPLE_OFFICES[key].name
     const outcome = await addAccount(ports)(council, { username, displayName: office, role, officeId, password })
     // Left by a load that was interrupted before its passwords could be shown: nobody knows the old one.
     if (outcome === 'username-taken') await ports.accounts.setPassword(council, username, await ports.passwords.hash(password))

@@ -1,3 +1,4 @@
+import { DECEMBER_SITTING } from './decemberSitting.ts'
 import { DIVIDED_LIVES } from './dividedLives.ts'
 import { ENDED_LIVES } from './endedLives.ts'
 import { FOLLOWED_LIVES } from './followedLives.ts'
@@ -16,4 +17,4 @@ const offices = (Object.keys(EXAMPLE_OFFICES) as OfficeKey[]).map((office): Exam
 const byDay = (a: ExampleStep, b: ExampleStep): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
 
 /** Everything that happened at the example council, from day to day; steps of one day keep the order in which they are written. */
-export const EXAMPLE_SCRIPT: readonly ExampleStep[] = [...offices, ...JULY_SITTING, ...ENDED_LIVES, ...OPEN_LIVES, ...PASSED_ON, ...DIVIDED_LIVES, ...FOLLOWED_LIVES, ...OCTOBER_SITTING, ...OFFICES_OVER_TIME, ...AFTER_THE_MERGER].toSorted(byDay)
+export const EXAMPLE_SCRIPT: readonly ExampleStep[] = [...offices, ...JULY_SITTING, ...ENDED_LIVES, ...OPEN_LIVES, ...PASSED_ON, ...DIVIDED_LIVES, ...FOLLOWED_LIVES, ...OCTOBER_SITTING, ...DECEMBER_SITTING, ...OFFICES_OVER_TIME, ...AFTER_THE_MERGER].toSorted(byDay)

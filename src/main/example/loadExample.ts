@@ -59,6 +59,16 @@ const createPlayer = (ports: AllPorts, council: string) => {
       }
       case 'RecordSitting':
         return void sittings.set(step.sitting, must(step, await useCases.recordSitting(caller, { key, name: step.name, date: step.date })).sittingId)
+      case 'ElectDeputies':
+        return void must(step, await useCases.electDeputies(caller, { key, deputies: step.deputies, electedOn: step.electedOn }))
+      case 'SetAgenda': {
+        const items = step.items.map(({ title, kind, minutes, offices: answering }, index) => ({ itemId: `${step.sitting}-${index + 1}`, kind, title, minutes, officeIds: answering.map((office) => known(offices, office)) }))
+        return void must(step, await useCases.setAgenda(caller, { key, sittingId: known(sittings, step.sitting), items }))
+      }
+      case 'FixRoll': {
+        const deputies = await ports.register.floor.deputies(council, step.on)
+        return void must(step, await useCases.fixRoll(caller, { key, sittingId: known(sittings, step.sitting), deputyIds: deputies.map(({ id }) => id), total: step.total }))
+      }
       case 'FileSource': {
         const bytes = await exampleText(step.file)
         const filed = must(step, await useCases.fileSource(caller, { key, sittingId: known(sittings, step.sitting), name: step.name, bytes, documentDate: step.documentDate }))

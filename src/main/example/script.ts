@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/access/index.ts'
 import type { DueDate, IsoDate, PeriodLength } from '../../domain/calendar/index.ts'
 import type { Comparator, Decimal, PeriodVerdict, Progress, RecheckMonths } from '../../domain/commitment/index.ts'
+import type { ItemKind } from '../../domain/floor/index.ts'
 import type { EndingKind, OfficeKind } from '../../domain/offices/index.ts'
 import type { OfficeKey } from './offices.ts'
 
@@ -12,7 +13,7 @@ import type { OfficeKey } from './offices.ts'
 /** Who does it: a role, at the desk of an office. */
 export type ExampleDesk = { readonly role: Role; readonly office: OfficeKey }
 
-export type SittingKey = 'july' | 'october'
+export type SittingKey = 'july' | 'october' | 'december'
 export type SourceKey = 'minutesJuly' | 'draftResolutionJuly' | 'minutesOctober'
 
 export type ExampleEvidence =
@@ -38,6 +39,10 @@ export type ExampleAction =
   /** The first successor leads. */
   | { readonly type: 'EndOffice'; readonly office: OfficeKey; readonly how: EndingKind; readonly successors: readonly OfficeKey[]; readonly documentNumber: string; readonly endedOn: IsoDate }
   | { readonly type: 'RecordSitting'; readonly sitting: SittingKey; readonly name: string; readonly date: IsoDate }
+  | { readonly type: 'ElectDeputies'; readonly deputies: readonly { readonly name: string; readonly group: string }[]; readonly electedOn: IsoDate }
+  | { readonly type: 'SetAgenda'; readonly sitting: SittingKey; readonly items: readonly { readonly title: string; readonly kind: ItemKind; readonly minutes: number; readonly offices: readonly OfficeKey[] }[] }
+  /** Everybody elected before that day, over so many seats. */
+  | { readonly type: 'FixRoll'; readonly sitting: SittingKey; readonly total: number }
   | { readonly type: 'FileSource'; readonly source: SourceKey; readonly sitting: SittingKey; readonly name: string; /** In `texts/`. */ readonly file: string; readonly documentDate: IsoDate }
   | { readonly type: 'RejectFinding'; readonly source: SourceKey; readonly quote: string; readonly reason: string }
   | {

@@ -15,6 +15,8 @@ import { lettersWaiting } from './letters/lettersWaiting.ts'
 import { REQUESTIONING_DESK } from './topics/topicPaths.ts'
 import { topicWords } from '../words/topicWords.ts'
 import { ReportsLink } from './reports/ReportsLink.tsx'
+import { SittingLinks } from './sitting/SittingLinks.tsx'
+import { sittingWork } from './sitting/sittingWork.ts'
 import { InboxLink } from './inbox/InboxLink.tsx'
 import { DeskTotals, type DeskCounts } from './DeskTotals.tsx'
 import { SectionList } from './SectionList.tsx'
@@ -62,7 +64,8 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts, o
     }
   }
   const [first, ...others] = sections
-  const [unseen, letters, reports, questions, filled, previews, counted] = await Promise.all([
+  const [sittings, unseen, letters, reports, questions, filled, previews, counted] = await Promise.all([
+    sittingWork(register, council, callerOf(c).actor),
     register.followUp.unseen(council, callerOf(c).actor.office),
     lettersWaiting(register, council, callerOf(c).actor),
     may(callerOf(c).actor.role, 'filePromiseReport') ? register.reportCalls.calls(council, { officeId: callerOf(c).actor.office, unfiled: true, limit: 0, offset: 0 }) : null,
@@ -77,6 +80,7 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts, o
     body: (
       <>
         <Heading kicker={kicker} title={say(deskWords.title)} lead={say(lead)} quiet />
+        <SittingLinks work={sittings} />
         <InboxLink unseen={unseen} />
         <LettersLink waiting={letters} />
         {reports === null ? null : <ReportsLink waiting={reports.total} />}

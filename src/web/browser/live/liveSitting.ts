@@ -1,3 +1,5 @@
+import { putIn } from './regions.ts'
+import { sendInPlace } from './sendInPlace.ts'
 import { heardTime, keepTime, serverNow } from './serverTime.ts'
 
 type Frame = { readonly seq: number; readonly now: number; readonly parts: Readonly<Record<string, string>> }
@@ -27,6 +29,7 @@ export class LiveSitting extends HTMLElement {
     this.heardAt = performance.now()
     keepTime()
     this.open()
+    if (this.hasAttribute('data-desk')) sendInPlace(this)
     setInterval(() => this.tellFreshness(), 1000)
     // After a sleep the line may be dead without knowing it.
     document.addEventListener('visibilitychange', () => void (document.visibilityState === 'visible' && performance.now() - this.heardAt > STALE_MS && this.reopen()))
@@ -116,22 +119,4 @@ export class LiveSitting extends HTMLElement {
     const text = stale ? (place.getAttribute('data-stale-words') ?? '') : `${place.getAttribute('data-fresh') ?? ''} ${time}${this.polling === undefined ? '' : ` · ${place.getAttribute('data-polling-words') ?? ''}`}`
     if (place.textContent !== text) place.textContent = text
   }
-}
-
-/** Puts in the regions of the newer page. One in which somebody is typing stays as it is, words and all, until they have sent or left it. */
-const putIn = (around: HTMLElement, newer: Document): void => {
-  for (const region of around.querySelectorAll<HTMLElement>('[data-live]')) {
-    const fresh = newer.querySelector(`[data-live="${region.dataset['live']}"]`)
-    if (!fresh || fresh.innerHTML === region.innerHTML) continue
-    if (isInUse(region)) continue
-    const open = new Set([...region.querySelectorAll('details[open]')].map(({ id }) => id))
-    region.innerHTML = fresh.innerHTML
-    for (const details of region.querySelectorAll('details')) if (open.has(details.id)) details.open = true
-  }
-}
-
-const isInUse = (region: HTMLElement): boolean => {
-  const typed = [...region.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input[type=text], textarea')].some(({ value, defaultValue }) => value !== defaultValue)
-  const active = document.activeElement
-  return typed || (region.contains(active) && (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement || active instanceof HTMLSelectElement))
 }

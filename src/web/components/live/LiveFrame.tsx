@@ -18,6 +18,7 @@ export const LiveFrame = ({ sittingId, seq, desk, children }: LiveFrameProps) =>
   return (
     <live-sitting data-line={inLanguage(language, streamPath(sittingId))} data-frame={inLanguage(language, framePath(sittingId))} data-seq={seq} data-desk={desk ? '' : undefined}>
       <p class="live-fresh" data-fresh={say(liveWords.fresh)} data-stale-words={say(liveWords.stale)} data-polling-words={say(liveWords.polling)}></p>
+      {desk ? <p class="live-said" role="status" data-said></p> : null}
       <noscript><p class="notice notice-info">{say(liveWords.noScript)}</p></noscript>
       {children}
     </live-sitting>

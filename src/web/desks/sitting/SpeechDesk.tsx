@@ -46,7 +46,7 @@ export const SpeechDesk = ({ desk }: { readonly desk: DeskOfSitting }) => {
         </details>
       )}
       <section class="give-floor">
-        <h3>{say(floorDeskWords.giveFloor)}</h3>
+        <h2>{say(floorDeskWords.giveFloor)}</h2>
         {item.officeIds.map((id) => {
           const office = offices.find((one) => one.id === id)
           return (

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { may } from '../../../domain/access/index.ts'
-import { currentItem, type Hall } from '../../../domain/floor/index.ts'
+import type { Hall } from '../../../domain/floor/index.ts'
 import type { SittingRow } from '../../../application/register.ts'
 import type { IsoDate } from '../../../domain/calendar/index.ts'
 import { stateAfter } from '../../../domain/decider.ts'
@@ -50,7 +50,7 @@ export const conductPage = ({ register, council }: WebDeps, paper = false): Hono
 }
 
 const officialsOf = async (register: WebDeps['register'], council: string, hall: Hall, day: IsoDate): Promise<ReadonlyMap<string, string>> => {
-  const ids = currentItem(hall)?.officeIds ?? []
+  const ids = [...new Set(hall.items.flatMap(({ officeIds }) => officeIds))]
   const held = await Promise.all(ids.map(async (id) => {
     const state = stateAfter(office, (await register.officeHistory(council, id)).map(({ event }) => event))
     return [id, state.status === 'absent' ? '' : (heldBy(state, day)?.split('; ')[0] ?? '')] as const

@@ -9,7 +9,7 @@ export type DeskOfSitting = {
   readonly now: SittingNow
   readonly hall: Hall
   readonly offices: readonly OfficeRow[]
-  /** Who held the first post of each office of the present item on the day, as words for a field. */
+  /** Who held the first post of each office of the agenda on the day, as words for a field. */
   readonly officials: ReadonlyMap<string, string>
   readonly action: string
   readonly paper: boolean

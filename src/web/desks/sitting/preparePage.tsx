@@ -73,8 +73,8 @@ const WhoAnswers = ({ now: { hall, version }, offices, sitting, state }: FormOf 
       <h2>{say(floorDeskWords.whoAnswers)}</h2>
       <p class="hint">{say(floorDeskWords.whoAnswersHint)}</p>
       <Form id={`co-quan-${sitting.id}`} action={preparePath(sitting.id)} state={state} basedOn={version}>
-        {hall.items.map(({ itemId, title, officeIds }) => (
-          <details class="fold" id={`muc-${itemId}`} open={officeIds.length === 0}>
+        {hall.items.map(({ itemId, title, kind, officeIds }) => (
+          <details class="fold" id={`muc-${itemId}`} open={officeIds.length === 0 && kind === 'questioning'}>
             <summary>{title} <small>{officeIds.length}</small></summary>
             <Select name={`kind-${itemId}`} label={say(floorDeskWords.kind)} choices={ITEM_KINDS.map((value) => ({ value, name: say(ITEM_WORDS[value]) }))} />
             <div class="ticks">{agencies.map((office) => <Tick name={`office-${itemId}`} value={office.id} label={officeName(language, office)} />)}</div>
