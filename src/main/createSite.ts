@@ -5,6 +5,7 @@ import { explainRule } from '../reading/index.ts'
 import { liveChanges, type Database, type startWorker } from '../postgres/index.ts'
 import { createApp } from '../web/app.ts'
 import { assetsIn } from '../web/assets.ts'
+import type { LiveHub } from '../web/live/followed.ts'
 import { startLiveHub } from '../web/live/liveHub.ts'
 import type { Log } from '../web/log.ts'
 import type { WebEnv } from '../web/request/visit.ts'
@@ -32,6 +33,7 @@ export type SiteSettings = {
 export type Site = {
   readonly app: Hono<WebEnv>
   readonly ports: ReturnType<typeof sitePorts>
+  readonly live: LiveHub
   /** Ends every line by which a sitting is followed, and what keeps them up to date. */
   readonly endLive: () => Promise<void>
   /** Starts carrying out background tasks in this process, until `stop()`. */
@@ -53,5 +55,5 @@ export const createSite = async ({ database, council, clock, instants, publicUrl
     health: async () => (await ports.register.council(council)) !== null,
     secureCookies: publicUrl.startsWith('https://'),
   })
-  return { app, ports, endLive: live.stop, work: () => startTasks({ database, clock, publicUrl, senders, noticeTime, localTime, trouble: (message) => log({ level: 'error', message }) }) }
+  return { app, ports, live, endLive: live.stop, work: () => startTasks({ database, clock, publicUrl, senders, noticeTime, localTime, trouble: (message) => log({ level: 'error', message }) }) }
 }

@@ -51,14 +51,13 @@ const deputies = async (scope: Scope, council: string, sittingOn: string | null)
   return rows.toSorted((one, other) => VIETNAMESE.compare(one.groupName ?? '', other.groupName ?? '') || VIETNAMESE.compare(givenName(one.name), givenName(other.name)) || VIETNAMESE.compare(one.name, other.name))
 }
 
-/** Every question of a sitting with all that was answered, in two statements however many there are. */
+/** Every question of a sitting with all that was answered, in one statement however many there are. */
 const questionsOf = async (scope: Scope, council: string, sittingId: string) => {
-  const ids = await scope.selectFrom('question').select('id').where('councilId', '=', council).where('sittingId', '=', sittingId).orderBy('putAt').orderBy('id').execute()
-  const streams = ids.map(({ id }) => `question/${id}`)
-  const entries = streams.length === 0 ? [] : await scope.selectFrom('event').select(['body', 'hash']).where('councilId', '=', council).where(sql<boolean>`stream = any(${streams})`).orderBy('version').execute()
-  const histories = Map.groupBy(entries.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<QuestionEvent>[], ({ stream }) => stream)
-  return streams.flatMap((stream) => {
-    const history = histories.get(stream as `question/${string}`) ?? []
+  const { rows } = await sql<{ body: string; hash: string }>`
+    select body, hash from question join event on event.council_id = ${council} and stream = 'question/' || question.id
+    where question.council_id = ${council} and sitting_id = ${sittingId} order by put_at, question.id, event.version`.execute(scope)
+  const histories = Map.groupBy(rows.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<QuestionEvent>[], ({ stream }) => stream)
+  return [...histories.values()].flatMap((history) => {
     const put = stateAfter(question, history.map(({ event }) => event))
     return put.status === 'absent' ? [] : [{ put, version: history.length }]
   })
