@@ -3,7 +3,7 @@ import { stateAfter, unreachable, type Decider } from '../domain/decider.ts'
 import type { DomainEvent, StreamName } from '../domain/domainEvent.ts'
 import type { Caller } from './actor.ts'
 import { done, refusedBecause, type Answer, type Refusal } from './answer.ts'
-import type { AppendResult, EventLog, Ids, KeptFile, NewJob, RecordedEvent, StreamWrite } from './ports.ts'
+import type { AppendResult, Decided, EventLog, Ids, KeptFile, NewJob, RecordedEvent, StreamWrite } from './ports.ts'
 
 /** What every use case that writes needs. */
 export type LogPorts = { readonly log: EventLog; readonly ids: Ids }
@@ -108,13 +108,14 @@ export const carryOutNow = async <Result>(
   ports: LogPorts, caller: Caller,
   request: Omit<Request<Result>, 'plan'> & {
     readonly streams: readonly StreamName[]
-    readonly decide: (pasts: readonly (readonly RecordedEvent[])[]) => readonly StreamWrite[] | { readonly refusal: Refusal }
+    readonly box?: string
+    readonly decide: (pasts: readonly (readonly RecordedEvent[])[], papers: readonly string[]) => Decided<Refusal>
   },
 ): Promise<Answer<Result>> => {
-  const { permission, key, content, result, streams, decide } = request
+  const { permission, key, content, result, streams, box, decide } = request
   if (!may(caller.actor.role, permission)) return refusedBecause('not-allowed')
   const outcome = await ports.log.decide<Refusal>(caller.council, {
-    actor: caller.actor, key: `${caller.actor.account}:${key}`, request: ports.ids.sha256(JSON.stringify([permission, content])), streams, decide,
+    actor: caller.actor, key: `${caller.actor.account}:${key}`, request: ports.ids.sha256(JSON.stringify([permission, content])), streams, decide, ...(box === undefined ? {} : { box }),
   })
   return outcome.kind === 'refused' ? refusedBecause(outcome.refusal) : answerTo(outcome, result)
 }

@@ -115,7 +115,7 @@ const onFloor = (ports: FloorPorts, caller: Caller, { permission, key, sittingId
       const when = whenOf(ports.instants, told)
       if ('refusal' in when) return when
       const decided = decidedOn(floor, stream, past, { ...deed, ...when } as FloorCommand)
-      return 'refusal' in decided ? decided : [decided]
+      return 'refusal' in decided ? decided : { writes: [decided] }
     },
   })
 }
@@ -144,6 +144,7 @@ export const closeFloor = (ports: FloorPorts) => (caller: Caller, { key, sitting
       if (now === null || rules === null) return { refusal: 'floor-unknown' }
       const when = whenOf(ports.instants, told)
       if ('refusal' in when) return when
+      if (now.votes.some(({ vote: { status } }) => status === 'open' || status === 'suspended')) return { refusal: 'vote-still-open' }
       const closed = floor.decide({ type: 'CloseFloor', ...when }, now.hall)
       if (closed.kind === 'refused') return { refusal: closed.refusal }
       const dueOn = daysAfter(rules.date, rules.rules.sitting.writtenAnswer.value)

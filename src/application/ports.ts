@@ -62,6 +62,9 @@ export type AppendResult =
   | { readonly kind: 'head-moved'; readonly position: number }
   | { readonly kind: 'key-reused' }
 
+/** What is written, and what becomes of the box of a secret vote: a paper is put in, or it is emptied. */
+export type Decided<Refused> = { readonly writes: readonly StreamWrite[]; readonly paper?: string; readonly empties?: true } | { readonly refusal: Refused }
+
 /** The append-only record of one council. Events, files, read models and jobs of one append are committed together or not at all. */
 export type EventLog = {
   readonly read: (council: string, stream: StreamName) => Promise<readonly RecordedEvent[]>
@@ -72,7 +75,9 @@ export type EventLog = {
    */
   readonly decide: <Refused>(council: string, what: Omit<Append, 'writes' | 'files' | 'jobs' | 'onlyAtHead'> & {
     readonly streams: readonly StreamName[]
-    readonly decide: (pasts: readonly (readonly RecordedEvent[])[]) => readonly StreamWrite[] | { readonly refusal: Refused }
+    /** The vote whose box is held meanwhile; left out where none is. */
+    readonly box?: string
+    readonly decide: (pasts: readonly (readonly RecordedEvent[])[], papers: readonly string[]) => Decided<Refused>
   }) => Promise<AppendResult | { readonly kind: 'refused'; readonly refusal: Refused }>
   /** What became of an earlier request with this key: its last position, `key-reused` when it asked for something else, null when unknown. */
   readonly earlier: (council: string, key: string, request: string) => Promise<{ readonly kind: 'repeated'; readonly position: number } | { readonly kind: 'key-reused' } | null>

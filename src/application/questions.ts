@@ -7,7 +7,7 @@ import type { Caller } from './actor.ts'
 import type { Answer, Refusal } from './answer.ts'
 import { carryOut, carryOutNow, decidedOn } from './carryOut.ts'
 import { rulesOfSitting, type FloorPorts } from './floor.ts'
-import type { RecordedEvent, StreamWrite } from './ports.ts'
+import type { Decided, RecordedEvent, StreamWrite } from './ports.ts'
 
 export type PutQuestion = {
   readonly key: string; readonly sittingId: string; readonly itemId: string; readonly deputyId: string; readonly speechId: string | null
@@ -77,7 +77,7 @@ export const treatQuestion = (ports: FloorPorts) => async (caller: Caller, { key
       const command: QuestionCommand = deed.type === 'OweInWriting' ? { ...deed, dueOn, at } : deed.type === 'SettleQuestion' ? { ...deed, by: caller.actor.role === 'deputy' ? 'asker' : 'chair', at } : { ...deed, at }
       const decided = decidedOn(question, stream, past, command)
       if ('refusal' in decided) return decided
-      return [deed.type === 'RuleOnQuestion' && !deed.admitted ? { ...decided, events: [...decided.events, ...owedOutside(past, dueOn, at)] } : decided]
+      return { writes: [deed.type === 'RuleOnQuestion' && !deed.admitted ? { ...decided, events: [...decided.events, ...owedOutside(past, dueOn, at)] } : decided] }
     },
   })
 }
@@ -94,11 +94,11 @@ const isTheirs = ({ actor }: Caller, deed: QuestionDeed, past: readonly Recorded
   return actor.role !== 'agency' || ('officeId' in deed && deed.officeId === actor.office)
 }
 
-const allOf = (decided: readonly (StreamWrite | { readonly refusal: Refusal })[]): readonly StreamWrite[] | { readonly refusal: Refusal } => {
+const allOf = (decided: readonly (StreamWrite | { readonly refusal: Refusal })[]): Decided<Refusal> => {
   const writes: StreamWrite[] = []
   for (const one of decided) {
     if ('refusal' in one) return one
     writes.push(one)
   }
-  return writes
+  return { writes }
 }

@@ -10,6 +10,7 @@ import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from
 import { fixDueByCondition, fixDueBySession } from './fixDueDates.ts'
 import { electDeputies, endMandate } from './deputies.ts'
 import { attendSitting, closeFloor, conductFloor, fixRoll, openFloor, registerTurn, setAgenda, withdrawTurn, type FloorPorts } from './floor.ts'
+import { castBallot, certifyVote, closeVote, conductVote, enterBallot, enterTotals, openVote, prepareVote, regretBallot, type VotePorts } from './votes.ts'
 import { putQuestion, recordAnswer, treatQuestion } from './questions.ts'
 import { endOffice } from './endOffice.ts'
 import { establishOffice } from './establishOffice.ts'
@@ -41,7 +42,7 @@ import { proposeTopics, withdrawTopic, type TopicPorts } from './topics.ts'
 import { countVoters } from './voters.ts'
 import { setTarget, takeReading } from './target.ts'
 
-export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & CalendarPorts & BackgroundPorts & RoundPorts & RoundInputPorts & TopicPorts & ReportCallPorts & FloorPorts
+export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & CalendarPorts & BackgroundPorts & RoundPorts & RoundInputPorts & TopicPorts & ReportCallPorts & FloorPorts & VotePorts
 
 /** Everything a person can do, given what answers the ports. */
 export const createUseCases = (ports: AllPorts) => ({
@@ -135,6 +136,15 @@ export const createUseCases = (ports: AllPorts) => ({
   putQuestion: putQuestion(ports),
   recordAnswer: recordAnswer(ports),
   treatQuestion: treatQuestion(ports),
+  prepareVote: prepareVote(ports),
+  openVote: openVote(ports),
+  castBallot: castBallot(ports),
+  enterBallot: enterBallot(ports),
+  closeVote: closeVote(ports),
+  conductVote: conductVote(ports),
+  enterTotals: enterTotals(ports),
+  certifyVote: certifyVote(ports),
+  regretBallot: regretBallot(ports),
   rerunJob: rerunJob(ports),
   replayNotice: replayNotice(ports),
   ownCalendars: ownCalendars(ports),

@@ -9,13 +9,14 @@ import type { RegulationEvent } from './regulation/index.ts'
 import type { ReportCallEvent } from './reportCall/index.ts'
 import type { RoundEvent } from './tallyRound/index.ts'
 import type { TopicEvent } from './topic/index.ts'
+import type { VoteEvent } from './vote/index.ts'
 import type { SittingEvent, SourceEvent } from './sitting/index.ts'
 
 /** Everything that can have happened. Each type has its row in `docs/glossary.md`. */
-export type DomainEvent = CommitmentEvent | DeputyEvent | DigestEvent | FloorEvent | LetterEvent | OfficeEvent | QuestionEvent | RegulationEvent | ReportCallEvent | RoundEvent | SittingEvent | SourceEvent | SweepEvent | TopicEvent
+export type DomainEvent = CommitmentEvent | DeputyEvent | DigestEvent | FloorEvent | LetterEvent | OfficeEvent | QuestionEvent | RegulationEvent | ReportCallEvent | RoundEvent | SittingEvent | SourceEvent | SweepEvent | TopicEvent | VoteEvent
 export type DomainEventType = DomainEvent['type']
 
 /** What a stream tells the story of; a stream's name is `<subject>/<id>`. */
-export const SUBJECTS = ['commitment', 'deputy', 'digest', 'floor', 'letter', 'office', 'question', 'regulation', 'reportCall', 'round', 'sitting', 'source', 'sweep', 'topic'] as const
+export const SUBJECTS = ['commitment', 'deputy', 'digest', 'floor', 'letter', 'office', 'question', 'regulation', 'reportCall', 'round', 'sitting', 'source', 'sweep', 'topic', 'vote'] as const
 export type Subject = (typeof SUBJECTS)[number]
 export type StreamName = `${Subject}/${string}`

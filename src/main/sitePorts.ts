@@ -12,7 +12,7 @@ import { fileKinds } from '../documents/fileKinds.ts'
 import { renderResolution } from '../documents/resolutionDocument.ts'
 import { renderPapers } from '../documents/paper/renderPapers.ts'
 import { textIntake } from '../documents/textIntake.ts'
-import { accounts, background, calendarFeeds, contacts, eventLog, files, noticeQueue, register, resolutionDocuments, type Database } from '../postgres/index.ts'
+import { accounts, background, parsePaper, calendarFeeds, contacts, eventLog, files, noticeQueue, register, resolutionDocuments, type Database } from '../postgres/index.ts'
 import { argon2Passwords } from '../web/identity/passwords.ts'
 import { sessionSecrets } from '../web/identity/sessionSecrets.ts'
 import { now, systemIds, systemInstants } from './systemPorts.ts'
@@ -51,6 +51,8 @@ export const sitePorts = (database: Database, clock: Clock, senders: Senders = {
     // Written by fileSource from a Reading and kept by its hash: what comes back is what was put in.
     // Written by sealRound from counted rows and kept by its hash: what comes back is what was put in.
     parseRows: (json) => JSON.parse(new TextDecoder().decode(json)) as readonly CountedRow[],
+    // Put into its box by castBallot, and read back when the box is emptied.
+    parsePaper,
     parseReading: (json) => JSON.parse(new TextDecoder().decode(json)) as KeptReading,
   }
 }

@@ -4,7 +4,7 @@ import { written, type BackupLine } from './backupLine.ts'
 import { chainRows } from './verifyLog.ts'
 
 /**
- * Everything that cannot be rebuilt, as lines of JSON: councils, accounts with their password hashes, where people are told, files, the log.
+ * Everything that cannot be rebuilt, as lines of JSON: councils, accounts with their password hashes, where people are told, the boxes of secret votes that are open, files, the log.
  * Each council is read as of one moment. The lines come as they are read; a file is held in memory one at a time.
  * Open sessions, links that confirm an address, notices under way and waiting jobs are left out: people sign in and ask
  * again, and documents that were rendered are included.
@@ -30,6 +30,8 @@ const sendCouncil = async (scope: Scope, council: string, push: Push): Promise<v
   for (const contact of contacts) await push({ kind: 'contact', contact })
   const feeds = await scope.selectFrom('calendarFeed').select(['id', 'officeId', 'accountId', 'language', 'createdOn', 'lastReadOn', 'tokenSha256']).where('councilId', '=', council).orderBy('id').execute()
   for (const feed of feeds) await push({ kind: 'calendarFeed', feed })
+  const boxes = await scope.selectFrom('ballotBox').select(['voteId', 'papers']).where('councilId', '=', council).orderBy('voteId').execute()
+  for (const { voteId, papers } of boxes) await push({ kind: 'ballotBox', voteId, papers: [...papers] })
   const names = await scope.selectFrom('file').select('sha256').where('councilId', '=', council).orderBy('sha256').execute()
   for (const { sha256 } of names) {
     const { mediaType, bytes } = await scope.selectFrom('file').select(['mediaType', 'bytes']).where('councilId', '=', council).where('sha256', '=', sha256).executeTakeFirstOrThrow()

@@ -29,6 +29,7 @@ export const backupLine = z.discriminatedUnion('kind', [
     kind: z.literal('calendarFeed'),
     feed: z.strictObject({ id: text, officeId: text, accountId: text.nullable(), language: z.enum(LANGUAGES), createdOn: text, lastReadOn: text.nullable(), tokenSha256: text }),
   }),
+  z.strictObject({ kind: z.literal('ballotBox'), voteId: text, papers: z.array(text) }),
   z.strictObject({ kind: z.literal('request'), key: text, fingerprint: text, position: z.int() }),
   z.strictObject({ kind: z.literal('file'), sha256: text, mediaType: text, base64: text }),
   z.strictObject({ kind: z.literal('document'), resolutionId: text, document: z.enum(['resolution', 'annex']), sha256: text, fileName: text }),

@@ -5,6 +5,7 @@ import { GENESIS, SCHEMA, sealed } from '../ledger/index.ts'
 import type { Database, Scope } from './database.ts'
 import { parseEvent, subjectOf } from './events/parseEvent.ts'
 import { keepFile } from './files.ts'
+import { emptyBox, papersIn, putPaper } from './ballotBox.ts'
 import { historiesOf } from './historiesOf.ts'
 import { addJob } from './jobs.ts'
 import { announce } from './liveChanges.ts'
@@ -28,14 +29,17 @@ export const eventLog = ({ database, now }: { readonly database: Database; reado
     return conflictWith(past, append) ?? write(scope, council, head, append, past, now())
   }),
 
-  decide: (council, { streams, decide, ...request }) => database.inCouncil(council, async (scope) => {
+  decide: (council, { streams, box, decide, ...request }) => database.inCouncil(council, async (scope) => {
     const head = await lockHead(scope, council)
     const { answered, past } = await before(scope, council, request, streams)
     if (answered) return answered
-    const decided = decide(streams.map((stream) => past.filter((entry) => entry.stream === stream)))
+    const papers = box === undefined ? [] : await papersIn(scope, council, box)
+    const decided = decide(streams.map((stream) => past.filter((entry) => entry.stream === stream)), papers)
     if ('refusal' in decided) return { kind: 'refused', refusal: decided.refusal }
-    const append = { ...request, writes: decided, files: [], jobs: [] }
+    const append = { ...request, writes: decided.writes, files: [], jobs: [] }
     checkForm(append)
+    if (box !== undefined && decided.paper !== undefined) await putPaper(scope, council, box, decided.paper)
+    if (box !== undefined && decided.empties) await emptyBox(scope, council, box)
     return write(scope, council, head, append, past, now())
   }),
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { stateAfter } from '../domain/decider.ts'
 import { floor, type FloorEvent } from '../domain/floor/index.ts'
 import { question, type QuestionEvent } from '../domain/question/index.ts'
+import { vote, type VoteEvent } from '../domain/vote/index.ts'
 import type { FloorRegister } from '../application/floorRegister.ts'
 import type { RecordedEvent } from '../application/ports.ts'
 import type { Database, Scope } from './database.ts'
@@ -22,8 +23,11 @@ export const floorRegister = (database: Database): FloorRegister => ({
     const hall = stateAfter(floor, history.map(({ event }) => event))
     if (hall.status === 'absent') return null
     const head = await scope.selectFrom('head').select('position').where('councilId', '=', council).executeTakeFirstOrThrow()
-    return { head: head.position, hall, version: history.length, questions: await questionsOf(scope, council, sittingId), deputies: await deputies(scope, council, null) }
+    return { head: head.position, hall, version: history.length, questions: await questionsOf(scope, council, sittingId), votes: await votesOf(scope, council, sittingId), deputies: await deputies(scope, council, null) }
   }, 'snapshot'),
+
+  sittingOfVote: (council, voteId) => database.inCouncil(council, async (scope) =>
+    (storable(voteId) ? (await scope.selectFrom('vote').select('sittingId').where('councilId', '=', council).where('id', '=', voteId).executeTakeFirst())?.sittingId : undefined) ?? null, 'read'),
 
   questionHistory: (council, questionId) => database.inCouncil(council, async (scope) => (storable(questionId) ? streamEntries<QuestionEvent>(scope, council, `question/${questionId}`) : []), 'read'),
 
@@ -56,9 +60,22 @@ const questionsOf = async (scope: Scope, council: string, sittingId: string) => 
   const { rows } = await sql<{ body: string; hash: string }>`
     select body, hash from question join event on event.council_id = ${council} and stream = 'question/' || question.id
     where question.council_id = ${council} and sitting_id = ${sittingId} order by put_at, question.id, event.version`.execute(scope)
-  const histories = Map.groupBy(rows.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<QuestionEvent>[], ({ stream }) => stream)
-  return [...histories.values()].flatMap((history) => {
+  return byStream<QuestionEvent>(rows).flatMap((history) => {
     const put = stateAfter(question, history.map(({ event }) => event))
     return put.status === 'absent' ? [] : [{ put, version: history.length }]
   })
 }
+
+/** Every vote of a sitting with its ballots, in one statement however many there are. */
+const votesOf = async (scope: Scope, council: string, sittingId: string) => {
+  const { rows } = await sql<{ body: string; hash: string }>`
+    select body, hash from vote join event on event.council_id = ${council} and stream = 'vote/' || vote.id
+    where vote.council_id = ${council} and sitting_id = ${sittingId} order by prepared_at, vote.id, event.version`.execute(scope)
+  return byStream<VoteEvent>(rows).flatMap((history) => {
+    const taken = stateAfter(vote, history.map(({ event }) => event))
+    return taken.status === 'absent' ? [] : [{ vote: taken, version: history.length }]
+  })
+}
+
+const byStream = <Event extends QuestionEvent | VoteEvent>(rows: readonly { readonly body: string; readonly hash: string }[]): readonly (readonly RecordedEvent<Event>[])[] =>
+  [...Map.groupBy(rows.map(recordedEvent) as readonly RecordedEvent[] as readonly RecordedEvent<Event>[], ({ stream }) => stream).values()]

@@ -6,18 +6,21 @@ import { openClient, type Database, type Scope } from './database.ts'
 /** The channel on which servers hear that something happened in a sitting. */
 const CHANNEL = 'loihua_live'
 
+/** What a sitting is made of. */
+const LIVE = ['floor/', 'question/', 'vote/']
+
 /** Which sitting an entry is about, where it is one that people follow live. */
 const sittingOf = (history: readonly RecordedEvent[]): string | null => {
   for (const { stream, event } of history) {
     if (stream.startsWith('floor/')) return stream.slice('floor/'.length)
-    if (event.type === 'QuestionPut') return event.sittingId
+    if (event.type === 'QuestionPut' || event.type === 'VotePrepared') return event.sittingId
   }
   return null
 }
 
 /** Tells whoever listens, once this transaction is committed and in the order of commits, which sittings have changed. `histories` holds the whole of every stream that was added to. */
 export const announce = async (scope: Scope, council: string, histories: readonly RecordedEvent[], added: readonly RecordedEvent[]): Promise<void> => {
-  const live = new Set(added.filter(({ stream }) => stream.startsWith('floor/') || stream.startsWith('question/')).map(({ stream }) => stream))
+  const live = new Set(added.filter(({ stream }) => LIVE.some((subject) => stream.startsWith(subject))).map(({ stream }) => stream))
   if (live.size === 0) return
   const sittings = new Set([...live].flatMap((stream) => sittingOf(histories.filter((one) => one.stream === stream)) ?? []))
   for (const sitting of sittings) await sql`select pg_notify(${CHANNEL}, ${JSON.stringify([council, sitting])})`.execute(scope)

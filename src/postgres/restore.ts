@@ -70,6 +70,9 @@ const put = async (scope: Scope, state: ChainState, line: Content, wrong: (reaso
     case 'account':
       await scope.insertInto('account').values({ councilId, ...line.account }).execute()
       return state
+    case 'ballotBox':
+      await scope.insertInto('ballotBox').values({ councilId, voteId: line.voteId, papers: line.papers }).execute()
+      return state
     case 'contact':
       await scope.insertInto('contact').values({ councilId, ...line.contact }).execute()
       return state

@@ -11,7 +11,7 @@ import type { LetterRow } from '../application/letterRegister.ts'
 import type { RoundRow } from '../application/roundRegister.ts'
 import type { ReportCallRow } from '../application/reportCallRegister.ts'
 import type { TopicRow } from '../application/topicRegister.ts'
-import type { DeputyRow, FloorRow, QuestionRow } from '../application/floorRegister.ts'
+import type { DeputyRow, FloorRow, QuestionRow, VoteRow } from '../application/floorRegister.ts'
 import type { CommitmentRow, OfficeRow, ResolutionDocument, SourceRow } from '../application/register.ts'
 
 /**
@@ -32,6 +32,7 @@ export type Tables = {
     createdOn: string; confirmed: boolean; trouble: ColumnType<string | null, string | null | undefined>
   }
   calendarFeed: { councilId: string; id: string; officeId: string; accountId: string | null; language: Language; createdOn: string; lastReadOn: string | null; tokenSha256: string }
+  ballotBox: { councilId: string; voteId: string; papers: readonly string[] }
   contactLink: { councilId: string; tokenSha256: string; contactId: string; goodUntil: string }
   notice: {
     councilId: string; id: string; digestId: string; contactId: string; day: string; token: string | null; tokenSha256: string
@@ -72,6 +73,7 @@ export type ReadModelTables = {
   deputy: { councilId: string } & Mutable<DeputyRow>
   floor: { councilId: string } & Mutable<FloorRow>
   question: { councilId: string } & Mutable<QuestionRow>
+  vote: { councilId: string } & Mutable<VoteRow>
   handOver: { councilId: string; id: string } & Mutable<HandOver>
   span: {
     councilId: string; id: string; commitmentId: string; kind: 'duty' | 'move'; ordinal: number; role: Role; officeId: string | null; awaited: Awaited | null

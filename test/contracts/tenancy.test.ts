@@ -23,7 +23,7 @@ const fill = async (council: string): Promise<void> => {
   const bytes = Buffer.from(council)
   const sha256 = (await scratch.superuser.query<{ sha256: string }>('select encode(sha256($1), $$hex$$) as sha256', [bytes])).rows[0]!.sha256
   await eventLog({ database, now: () => NOW }).append(council, append([
-    office('o', 'Sở'), { ...sitting('p'), events: [...sitting('p').events, resolution] }, source('s', 'p'), commitment('c', adopted(1), offered), write('round/k', 0, opened), write('topic/t', 0, proposed), write('deputy/d', 0, elected), write('floor/p', 0, agenda), write('question/q', 0, put), write('reportCall/d', 0, requested), write('letter/l', 0, urged, sent), write('sweep/2026-08-04', 0, swept), write('digest/2026-08-04.o', 0, told),
+    office('o', 'Sở'), { ...sitting('p'), events: [...sitting('p').events, resolution] }, source('s', 'p'), commitment('c', adopted(1), offered), write('round/k', 0, opened), write('topic/t', 0, proposed), write('deputy/d', 0, elected), write('floor/p', 0, agenda), write('question/q', 0, put), write('vote/v', 0, balloted), write('reportCall/d', 0, requested), write('letter/l', 0, urged, sent), write('sweep/2026-08-04', 0, swept), write('digest/2026-08-04.o', 0, told),
   ]))
   await resolutionDocuments({ database }).save(council, 'nq', { kind: 'annex', sha256, fileName: 'phu-luc.docx', mediaType: 'application/zip' }, bytes)
   await accounts({ database }).create(council, { id: 'a', username: 'u', displayName: 'U', role: 'clerk', officeId: 'o', passwordHash: 'x' })
@@ -33,6 +33,7 @@ const fill = async (council: string): Promise<void> => {
   }).execute())
   assert.equal(await calendarFeeds({ database }).open(council, { id: 'f', officeId: 'o', accountId: 'a', language: 'vi', createdOn: '2026-08-01', lastReadOn: null, tokenSha256: sha256 }, 1), 'opened')
   assert.equal(await contacts({ database }).openLink(council, 'k', sha256, '2099-01-01'), true)
+  await database.inCouncil(council, (scope) => scope.insertInto('ballotBox').values({ councilId: council, voteId: 'v', papers: ['x'] }).execute())
   await noticeQueue({ database, ids: systemIds }).fanOut(council, '2026-08-01', ['email'])
 }
 
@@ -51,6 +52,9 @@ const elected = { type: 'DeputyElected', deputyId: 'd', name: 'x', group: null, 
 const agenda = { type: 'AgendaSet', sittingId: 'p', items: [{ itemId: 'm', kind: 'questioning', title: 'x', officeIds: ['o'], minutes: null }] } as const
 const put = {
   type: 'QuestionPut', questionId: 'q', sittingId: 'p', itemId: 'm', deputyId: 'd', speechId: null, text: 'x', onTopic: true, addressees: [{ officeId: 'o', official: 'x' }], at: 1_783_040_400_000,
+} as const
+const balloted = {
+  type: 'VotePrepared', voteId: 'v', sittingId: 'p', title: 'x', way: 'secret', choosing: { kind: 'yesNo', majority: 'half' }, options: [], textSha256: null, insteadOf: null, at: 1_783_040_400_000,
 } as const
 const told = {
   type: 'DigestPrepared', digestId: '2026-08-04.o', officeId: 'o', day: '2026-08-04',
@@ -78,7 +82,7 @@ test('every table of a council has row-level security enabled and forced, and it
     select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced, (select count(*)::int from pg_policy where polrelid = c.oid) as policies,
       (select attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where i.indrelid = c.oid and i.indisprimary) as first
     from pg_class c where relname = any($1) and relnamespace = 'public'::regnamespace`, [await tables()])
-  assert.equal(rows.length, 28)
+  assert.equal(rows.length, 30)
   for (const { name, ...row } of rows) assert.deepEqual(row, { enabled: true, forced: true, policies: 1, first: 'council_id' }, name)
 })
 

@@ -45,9 +45,12 @@ after(async () => {
 
 const press = async (page: Page, deed: string, within = 'main'): Promise<void> => {
   const done = page.waitForResponse((response) => response.request().method() === 'POST')
-  await page.locator(`${within} button[value="${deed}"]`).first().click()
+  const button = page.locator(`${within} button[value="${deed}"]`).first()
+  await button.evaluate((one) => one.setAttribute('data-pressed', ''))
+  await button.click()
   assert.equal((await done).status(), 303, `${deed}: ${await page.locator('.faults').allInnerTexts()}`)
-  await page.waitForLoadState()
+  // Whether the page was left or its region put in anew: the button that was pressed is gone once it has happened.
+  await page.waitForFunction(() => document.querySelector('[data-pressed]') === null)
 }
 const shows = (page: Page, part: string, text: RegExp): Promise<unknown> =>
   page.waitForFunction(([selector, source]) => new RegExp(source!, 'u').test(document.querySelector(selector!)?.textContent ?? ''), [part, text.source] as const, { timeout: 10_000 })
@@ -195,8 +198,55 @@ test('E51 a page that was cut off catches up with everything when the line is ba
   await shows(visitor.page, '[data-part=figures]', /Trần Văn Bình/)
 })
 
+test('a text is voted on by name: prepared and opened at the desk, cast on phones, certified by a second person, announced, and only then public', async () => {
+  const { secretary, chair, an, binh, visitor, screen } = people
+  await secretary.page.goto(`/ban-lam-viec/dieu-hanh/${sittingId}`)
+  await secretary.page.locator('#lap-bieu-quyet summary').click()
+  await secretary.page.fill('input[name=voteTitle]', 'Thông qua Nghị quyết về chất vấn')
+  await press(secretary.page, 'lap-bieu-quyet')
+  await secretary.page.click('[data-live=votes] a')
+  await press(secretary.page, 'mo')
+  barriers.push(...(await barriersOn(secretary.page)))
+  for (const page of [visitor.page, screen.page]) await shows(page, '[data-part=votes]', /Đang biểu quyết[^]*0 trên 6 đại biểu đã gửi phiếu/)
+  await an.page.locator('[data-live=to-vote] a').click()
+  // E22: a ballot half marked stays so while others vote.
+  await an.page.getByLabel('Tán thành', { exact: true }).check()
+  await binh.page.locator('[data-live=to-vote] a').click()
+  await binh.page.getByLabel('Không tán thành').check()
+  await binh.page.locator('button[value=gui]').click()
+  await binh.page.waitForSelector('.faults')
+  assert.match(await binh.page.innerText('main'), /Chưa xác nhận đã xem lại/)
+  await binh.page.locator('input[name=sure]').check()
+  await press(binh.page, 'gui')
+  assert.match(await binh.page.innerText('main'), /Biên nhận: [2-9a-z]{12}[^]*Không tán thành/)
+  await shows(visitor.page, '[data-part=votes]', /1 trên 6/)
+  assert.equal(await an.page.getByLabel('Tán thành', { exact: true }).isChecked(), true)
+  await an.page.locator('input[name=sure]').check()
+  await press(an.page, 'gui')
+  barriers.push(...(await barriersOn(an.page)))
+  for (let n = 0; n < 4; n += 1) {
+    await secretary.page.evaluate("document.querySelector('#nhap-phieu').open = true")
+    await secretary.page.locator('#nhap-phieu').getByLabel('Tán thành', { exact: true }).check()
+    await press(secretary.page, 'nhap-phieu')
+  }
+  await press(secretary.page, 'dong')
+  await shows(visitor.page, '[data-part=votes]', /Đã đóng, chờ xác nhận[^]*6 trên 6/)
+  assert.doesNotMatch(await visitor.page.innerText('[data-part=votes]'), /Được thông qua|Tán thành/)
+  // Whoever counted does not certify.
+  await secretary.page.locator('button[value=xac-nhan]').click()
+  await secretary.page.waitForSelector('.faults')
+  assert.match(await secretary.page.innerText('main'), /Người xác nhận phải khác người kiểm phiếu/)
+  await chair.page.goto(new URL(secretary.page.url()).pathname)
+  await press(chair.page, 'xac-nhan')
+  await press(chair.page, 'cong-bo')
+  for (const page of [visitor.page, screen.page]) await shows(page, '[data-part=votes]', /Được thông qua[^]*Tổng số 8, có mặt 6, gửi phiếu 6[^]*Tán thành[^]*5[^]*62,50 %[^]*83,33 %/)
+  await shows(visitor.page, '[data-part=votes]', /Trần Văn Bình: Không tán thành/)
+  barriers.push(...(await barriersOn(visitor.page)))
+})
+
 test('E41 what was asked and not answered is owed in writing when the sitting closes, and the official files it at the desk', async () => {
   const { chair, secretary, official, visitor } = people
+  await chair.page.goto(`/ban-lam-viec/dieu-hanh/${sittingId}`)
   await secretary.page.goto(`/ban-lam-viec/dieu-hanh/${sittingId}`)
   await secretary.page.locator('[data-live=record] textarea[name=text]').first().fill('Kinh phí đoạn 3 lấy từ đâu?')
   await press(secretary.page, 'ghi-cau-hoi')

@@ -115,6 +115,15 @@ export const PERMISSIONS = {
   oweInWriting: ['secretary', 'standingCommittee'],
   fileWrittenAnswer: ['secretary', 'agency'],
   disputeWrittenAnswer: ['deputy'],
+  prepareVote: ['clerk', 'secretary'],
+  conductVote: ['secretary', 'standingCommittee'],
+  castBallot: ['deputy'],
+  regretBallot: ['deputy'],
+  // For a deputy whose device failed, and for what was counted in the hall.
+  enterBallot: ['clerk', 'secretary'],
+  enterTotals: ['clerk', 'secretary'],
+  // By somebody else than who counted: the vote's own rule.
+  certifyVote: ['clerk', 'secretary', 'standingCommittee'],
   settleQuestion: ['secretary', 'standingCommittee', 'deputy'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 

@@ -45,9 +45,9 @@ test('the texts are kept in normal form C and say that they are invented', () =>
   for (const { name } of steps('RecordSitting')) assert.match(name, /\(ví dụ\)$/)
 })
 
-test('days run forward from July to October 2026, and every date is in the calendar', () => {
+test('days run forward from July to November 2026, and every date is in the calendar', () => {
   EXAMPLE_SCRIPT.forEach(({ on }, index) => {
-    assert.ok(isCalendarDay(on) && on >= '2026-07-01' && on <= '2026-10-31', on)
+    assert.ok(isCalendarDay(on) && on >= '2026-07-01' && on <= '2026-11-30', on)
     assert.ok(on >= (EXAMPLE_SCRIPT[index - 1]?.on ?? on))
   })
   for (const { terms } of [...steps('CaptureCommitment'), ...steps('CorrectCapture')]) assert.ok(terms.due.date === null || isCalendarDay(terms.due.date))

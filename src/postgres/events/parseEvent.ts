@@ -14,6 +14,7 @@ import { reportCallSchemas } from './reportCallSchemas.ts'
 import { roundSchemas } from './roundSchemas.ts'
 import { sittingSchemas, sourceSchemas } from './sittingSchemas.ts'
 import { topicSchemas } from './topicSchemas.ts'
+import { voteSchemas } from './voteSchemas.ts'
 
 /** What each subject's streams may hold. */
 export const SCHEMAS = {
@@ -31,6 +32,7 @@ export const SCHEMAS = {
   source: z.discriminatedUnion('type', sourceSchemas),
   sweep: z.discriminatedUnion('type', sweepSchemas),
   topic: z.discriminatedUnion('type', topicSchemas),
+  vote: z.discriminatedUnion('type', voteSchemas),
 } as const satisfies Readonly<Record<Subject, z.ZodType<DomainEvent>>>
 
 /**

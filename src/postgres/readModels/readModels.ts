@@ -18,6 +18,7 @@ import { sittingRows } from './sitting.ts'
 import { sourceRows } from './source.ts'
 import { spanRows } from './span.ts'
 import { sweepRows } from './sweep.ts'
+import { voteRows } from './vote.ts'
 import { topicRows } from './topic.ts'
 
 export type ReadModelName = keyof ReadModelTables
@@ -41,6 +42,7 @@ export const READ_MODELS: Readonly<Record<Subject, readonly ReadModel[]>> = {
   deputy: [{ table: 'deputy', rows: of(deputyRows) }],
   floor: [{ table: 'floor', rows: of(floorRows) }],
   question: [{ table: 'question', rows: of(questionRows) }],
+  vote: [{ table: 'vote', rows: of(voteRows) }],
   digest: [{ table: 'digest', rows: of(digestRows) }],
   letter: [{ table: 'letter', rows: of(letterRows) }, { table: 'letterItem', rows: of(letterItemRows) }],
   reportCall: [{ table: 'reportCall', rows: of(reportCallRows) }],

@@ -16,4 +16,6 @@ export const conductPath = (id: string): string => `${DESK_HOME}/dieu-hanh/${id}
 export const paperPath = (id: string): string => `${DESK_HOME}/ghi-lai/${id}`
 export const seatPath = (id: string): string => `${DESK_HOME}/tham-du/${id}`
 export const questionDeskPath = (id: string): string => `${DESK_HOME}/cau-hoi/${id}`
+export const voteDeskPath = (id: string): string => `${DESK_HOME}/bieu-quyet/${id}`
+export const ballotPath = (id: string): string => `${DESK_HOME}/bo-phieu/${id}`
 export const DEPUTIES_DESK = `${DESK_HOME}/dai-bieu`

@@ -23,15 +23,15 @@ const stands = (values: Readonly<Record<PartName, number>>): ReadonlyMap<PartNam
 
 test('a frame holds what changed and nothing else, and is the same for everybody', () => {
   const room = new LiveRoom()
-  room.show(5, stands({ stage: 1, queue: 1, agenda: 1, questions: 1, figures: 1 }), 0)
+  room.show(5, stands({ stage: 1, votes: 0, queue: 1, agenda: 1, questions: 1, figures: 1 }), 0)
   const sent: Buffer[] = []
   for (let n = 0; n < 3; n += 1) room.join({ send: (text) => void sent.push(text), waiting: () => 0, end: () => undefined }, 5, 0)
   assert.equal(sent.length, 0)
-  assert.equal(room.show(9, stands({ stage: 2, queue: 1, agenda: 1, questions: 1, figures: 1 }), 77), 3)
+  assert.equal(room.show(9, stands({ stage: 2, votes: 0, queue: 1, agenda: 1, questions: 1, figures: 1 }), 77), 3)
   assert.equal(sent[0]!.toString(), 'id: 9\nevent: frame\ndata: {"seq":9,"now":77,"parts":{"stage":"stage 2"}}\n\n')
   assert.ok(sent[0] === sent[1] && sent[1] === sent[2], 'made once')
-  assert.equal(room.show(9, stands({ stage: 3, queue: 1, agenda: 1, questions: 1, figures: 1 }), 78), 0)
-  assert.equal(room.show(11, stands({ stage: 2, queue: 1, agenda: 1, questions: 1, figures: 1 }), 79), 0)
+  assert.equal(room.show(9, stands({ stage: 3, votes: 0, queue: 1, agenda: 1, questions: 1, figures: 1 }), 78), 0)
+  assert.equal(room.show(11, stands({ stage: 2, votes: 0, queue: 1, agenda: 1, questions: 1, figures: 1 }), 79), 0)
 })
 
 test('E50, E51 whoever comes, goes, sleeps or is slow has in the end what everybody has, hears of nothing twice and goes never back', () => {
@@ -43,7 +43,7 @@ test('E50, E51 whoever comes, goes, sleeps or is slow has in the end what everyb
   let frames = 0
   fc.assert(fc.property(fc.array(step, { maxLength: 60, size: 'max' }), (steps) => {
     const room = new LiveRoom()
-    const now: Record<PartName, number> = { stage: 0, queue: 0, agenda: 0, questions: 0, figures: 0 }
+    const now: Record<PartName, number> = { stage: 0, votes: 0, queue: 0, agenda: 0, questions: 0, figures: 0 }
     room.show(1, stands(now), 0)
     const pages = Array.from({ length: 4 }, () => ({ ...page(), here: true, at: 0 }))
     for (const one of pages) room.join(one.follower, 0, 0)
@@ -82,7 +82,7 @@ test('E50, E51 whoever comes, goes, sleeps or is slow has in the end what everyb
 
 test('whoever asks is given what is newer than what they have, or is told that nothing is', () => {
   const room = new LiveRoom()
-  room.show(3, stands({ stage: 1, queue: 1, agenda: 1, questions: 1, figures: 1 }), 0)
+  room.show(3, stands({ stage: 1, votes: 0, queue: 1, agenda: 1, questions: 1, figures: 1 }), 0)
   assert.equal(room.dataAfter(3, 5), null)
   assert.deepEqual(Object.keys((JSON.parse(room.dataAfter(2, 5)!) as { parts: object }).parts).toSorted(), [...PARTS].toSorted())
 })

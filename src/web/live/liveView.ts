@@ -5,6 +5,7 @@ import {
   type Hall, type ItemKind, type OwnKind, type Segment, type Speaker, type Speech, type TurnKind,
 } from '../../domain/floor/index.ts'
 import { missingSlots, questionState, type AddresseeState, type Asked, type CauseKind, type QuestionState, type Slot, type SlotValue } from '../../domain/question/index.ts'
+import { isByHand, resultOf, type Choice, type Choosing, type Result, type Taken, type Way } from '../../domain/vote/index.ts'
 import type { Language } from '../../domain/language.ts'
 import { nameIn, officeNames } from '../presenters/officeNames.ts'
 
@@ -48,6 +49,29 @@ export type LiveQuestion = {
   readonly addressees: readonly LiveAsked[]
 }
 
+/** A vote as it may be known to everybody: how many handed in a ballot while it is open, what they voted once it is announced, and in a secret vote never who. */
+export type LiveVote = {
+  readonly id: string
+  readonly title: string
+  readonly way: Way
+  readonly choosing: Choosing
+  readonly status: Taken['status']
+  readonly textSha256: string | null
+  /** Ballots handed in, of those who may vote; null where hands or papers are counted in the hall. */
+  readonly cast: number | null
+  readonly eligible: number
+  /** Null until it is announced. */
+  readonly result: Result | null
+  /** Who voted what, by name; empty unless the vote is open by name and announced. */
+  readonly names: readonly { readonly name: string; readonly choice: string; readonly byDesk: boolean }[]
+  readonly tieReason: string | null
+  readonly suspendedFor: string | null
+  readonly voidFor: string | null
+  readonly replaces: boolean
+  readonly corrections: readonly { readonly readOut: string; readonly reason: string }[]
+  readonly regrets: readonly { readonly name: string; readonly words: string }[]
+}
+
 /**
  * What the public sees of a sitting: this and nothing else, each field named here. Whatever is added to the record is not shown until somebody adds it to this list.
  */
@@ -64,12 +88,13 @@ export type LiveView = {
   readonly interrupted: LiveSpeech | null
   readonly queue: readonly (Named & { readonly kind: TurnKind; readonly called: boolean })[]
   readonly closedLists: readonly OwnKind[]
+  readonly votes: readonly LiveVote[]
   readonly questions: readonly LiveQuestion[]
   readonly figures: readonly (Named & { readonly kind: TurnKind; readonly speeches: number; readonly ms: number })[]
 }
 
 /** The public view of a sitting in one language. Time spoken is summed up to the last thing on record. */
-export const liveView = ({ hall, questions, deputies }: SittingNow, offices: readonly OfficeRow[], language: Language): LiveView => {
+export const liveView = ({ hall, questions, votes, deputies }: SittingNow, offices: readonly OfficeRow[], language: Language): LiveView => {
   const officesByName = officeNames(language, offices)
   const known = new Map(deputies.map((one) => [one.id, one]))
   const deputyNamed = (id: string): Named => ({ name: known.get(id)?.name ?? id, of: known.get(id)?.groupName ?? null })
@@ -96,6 +121,7 @@ export const liveView = ({ hall, questions, deputies }: SittingNow, offices: rea
     interrupted: interrupted && shown(interrupted),
     queue: currentQueue(hall).map(({ kind, status, deputyId }) => ({ ...(deputyId === null ? { name: null, of: null } : deputyNamed(deputyId)), kind, called: status === 'called' })),
     closedLists: item === null ? [] : OWN_KINDS.filter((kind) => isClosed(hall, item.itemId, kind)),
+    votes: votes.map((one) => voteShown(one.vote, (id) => deputyNamed(id).name ?? id)),
     questions: questions.map(({ put }, index) => ({
       id: put.questionId, number: index + 1, deputy: deputyNamed(put.deputyId).name ?? '', text: put.wordings.at(-1)!, firstText: put.wordings.length > 1 ? put.wordings[0]! : null,
       onTopic: put.onTopic, ruling: put.ruling, state: questionState(put), addressees: put.addressees.map((asked) => askedShown(asked, nameIn(officesByName, asked.officeId))),
@@ -114,4 +140,20 @@ const askedShown = ({ official, state, answers, dueOn, written, pressed, dispute
     written: written && { documentNumber: written.documentNumber, receivedOn: written.receivedOn, text: written.text },
     pressed: pressed.map(({ words }) => words), disputed,
   }
+}
+
+const voteShown = (vote: Taken, nameOf: (id: string) => string): LiveVote => {
+  const { voteId, title, way, choosing, status, textSha256, ballots, deputyIds, tie, suspendedFor, voidFor, insteadOf, corrections, regrets } = vote
+  const announced = status === 'announced'
+  return {
+    id: voteId, title, way, choosing, status, textSha256, cast: isByHand(way) ? null : ballots.length, eligible: deputyIds.length, result: announced ? resultOf(vote) : null,
+    names: announced && way === 'open' ? ballots.flatMap(({ deputyId, choice, via }) => (choice === null ? [] : [{ name: nameOf(deputyId), choice: chosen(vote, choice), byDesk: via === 'desk' }])) : [],
+    tieReason: announced ? (tie?.reason ?? null) : null, suspendedFor, voidFor, replaces: insteadOf !== null, corrections, regrets: regrets.map(({ deputyId, words }) => ({ name: nameOf(deputyId), words })),
+  }
+}
+
+/** A stand as its own word, the options marked by their titles. */
+const chosen = ({ options }: Taken, choice: Choice): string => {
+  if (choice.kind === 'stand') return choice.stand
+  return choice.kind === 'marks' ? options.filter(({ optionId }) => choice.optionIds.includes(optionId)).map(({ title }) => title).join('; ') : ''
 }

@@ -13,3 +13,10 @@ export const figureWith = (value: Decimal | number, unit: string): Bilingual => 
   if (unit === '') return { vi, en }
   return { vi: `${vi} ${unit}`, en: unit === '%' ? `${en}%` : `${en} ${unit}` }
 }
+
+/** A share in per cent with two decimals, as results of votes are read out; nothing of nothing is a dash. */
+export const shareOf = (part: number, whole: number): Bilingual => {
+  if (whole === 0) return { vi: '–', en: '–' }
+  const percent = ((part / whole) * 100).toFixed(2)
+  return { vi: `${percent.replace('.', ',')} %`, en: `${percent}%` }
+}

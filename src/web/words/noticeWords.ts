@@ -81,6 +81,7 @@ export const NOTICES = {
   'da-chot-danh-sach': { vi: 'Đã chốt danh sách đại biểu của phiên.', en: 'The roll of the sitting is fixed.' },
   'da-ghi-dai-bieu': { vi: 'Đã ghi vào danh sách đại biểu.', en: 'The list of deputies is up to date.' },
   'da-ghi-dien-bien': { vi: 'Đã ghi.', en: 'Recorded.' },
+  'da-gui-phieu': { vi: 'Đã nhận phiếu.', en: 'Your ballot is in.' },
   'da-be-mac': { vi: 'Đã bế mạc. Câu chưa được trả lời chuyển sang trả lời bằng văn bản.', en: 'The sitting is closed. What was not answered is owed in writing.' },
   'da-ghi-cau-hoi': { vi: 'Đã ghi câu chất vấn.', en: 'The question is recorded.' },
   'da-ghi-tra-loi': { vi: 'Đã ghi câu trả lời.', en: 'The answer is recorded.' },

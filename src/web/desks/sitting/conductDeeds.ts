@@ -8,11 +8,12 @@ import { callerOf } from '../../request/staffOnly.tsx'
 import type { WebContext } from '../../request/visit.ts'
 import type { Deed } from '../deedRoutes.ts'
 import { addresseesIn } from './addressees.ts'
+import { preparedIn } from './voteDeeds.ts'
 
 /** What can be pressed while a sitting is conducted, by the value of the button. */
 export const CONDUCT_DEEDS = [
   'khai-mac', 'tam-dung', 'hop-tiep', 'be-mac', 'bat-dau-muc', 'ket-thuc-muc', 'de-lai-muc', 'co-mat', 'ra-ve', 'goi-luot', 'moi', 'phat-bieu', 'vang', 'khong-moi', 'len-dau', 'rut-ho',
-  'cho-lai', 'dong-dang-ky', 'mo-dang-ky', 'tam-ngung', 'noi-tiep', 'ket-thuc', 'them-gio', 'xen', 'neu-ten', 'moi-tra-loi', 'dang-ky-ho', 'ghi-cau-hoi',
+  'cho-lai', 'dong-dang-ky', 'mo-dang-ky', 'tam-ngung', 'noi-tiep', 'ket-thuc', 'them-gio', 'xen', 'neu-ten', 'moi-tra-loi', 'dang-ky-ho', 'ghi-cau-hoi', 'lap-bieu-quyet',
 ] as const
 export type ConductDeed = (typeof CONDUCT_DEEDS)[number]
 
@@ -26,7 +27,7 @@ const scopeIn = (typed: Typed): ExtensionScope => EXTENSION_SCOPES.find((one): o
 /** The speech that stood on the screen when it was pressed. */
 const seenIn = (typed: Typed): { readonly onFloor: string | null } => ({ onFloor: typed.text('onFloor') || null })
 
-const MEANINGS: Readonly<Record<Exclude<ConductDeed, 'khai-mac' | 'be-mac' | 'co-mat' | 'ghi-cau-hoi'>, Meaning>> = {
+const MEANINGS: Readonly<Record<Exclude<ConductDeed, 'khai-mac' | 'be-mac' | 'co-mat' | 'ghi-cau-hoi' | 'lap-bieu-quyet'>, Meaning>> = {
   'tam-dung': { permission: 'conductFloor', deed: (typed) => ({ type: 'SuspendFloor', reason: typed.text('suspendReason') }) },
   'hop-tiep': { permission: 'conductFloor', deed: () => ({ type: 'ResumeFloor' }) },
   'bat-dau-muc': { permission: 'conductFloor', deed: (typed) => ({ type: 'BeginItem', itemId: typed.text('itemId') }) },
@@ -118,6 +119,15 @@ export const conductDeeds = (paper: boolean): Readonly<Record<ConductDeed, Deed>
       for (const deputyId of others) if (answer.kind === 'done') answer = await arrive(deputyId)
       return { answer, notice: 'da-ghi-dien-bien' }
     },
+  },
+  'lap-bieu-quyet': {
+    permission: 'prepareVote', fields: { 'vote-needs-title': 'voteTitle', 'vote-needs-options': 'options', 'vote-marks-out-of-range': 'marks' },
+    send: async (c, sittingId, typed) => ({
+      answer: await c.var.deps.useCases.prepareVote(callerOf(c), {
+        key: typed.text('key'), sittingId, title: typed.text('voteTitle'), ...preparedIn(typed), sourceId: typed.text('sourceId') || null, insteadOf: typed.text('insteadOf') || null,
+      }),
+      notice: 'da-ghi-dien-bien',
+    }),
   },
   'ghi-cau-hoi': {
     permission: 'putQuestion', fields: { 'question-needs-text': 'text', 'question-needs-addressee': 'text' },

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { may } from '../../../domain/access/index.ts'
 import type { Hall } from '../../../domain/floor/index.ts'
-import type { SittingRow } from '../../../application/register.ts'
+import type { SittingRow, SourceRow } from '../../../application/register.ts'
 import type { IsoDate } from '../../../domain/calendar/index.ts'
 import { stateAfter } from '../../../domain/decider.ts'
 import { office } from '../../../domain/offices/index.ts'
@@ -18,6 +18,8 @@ import { callerOf } from '../../request/staffOnly.tsx'
 import { useVisit, type WebContext, type WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { floorDeskWords } from '../../words/floorDeskWords.ts'
+import { voteWords } from '../../words/voteWords.ts'
+import { PrepareVoteForm, VotesDesk } from './VotesDesk.tsx'
 import { liveWords } from '../../words/liveWords.ts'
 import { siteWords } from '../../words/siteWords.ts'
 import { deedRoutes, type SentDeed } from '../deedRoutes.ts'
@@ -36,7 +38,7 @@ export const conductPage = ({ register, council }: WebDeps, paper = false): Hono
     const { role } = callerOf(c).actor
     const sitting = await register.sitting(council, id)
     if (!sitting) return null
-    const [now, offices] = await Promise.all([register.floor.sittingNow(council, id), register.offices(council)])
+    const [now, offices, sources] = await Promise.all([register.floor.sittingNow(council, id), register.offices(council), register.sources(council, id)])
     const crumbs = [{ to: DESK_HOME, name: say(siteWords.desk) }, ...(may(role, 'fileSource') ? [{ to: `${DESK_HOME}/phien/${id}`, name: sitting.name }] : [])]
     const title = say(paper ? floorDeskWords.paper : floorDeskWords.conduct)
     if (now === null) return { title, crumbs, body: <><Heading kicker={sitting.name} title={title} quiet /><EmptyState title={say(liveWords.noAgenda)}><p><a href={c.var.visit.href(preparePath(id))}>{say(floorDeskWords.prepare)}</a></p></EmptyState></> }
@@ -44,7 +46,7 @@ export const conductPage = ({ register, council }: WebDeps, paper = false): Hono
       now, hall: now.hall, offices, paper, sent, action: pathOf(id), officials: await officialsOf(register, council, now.hall, sitting.date),
       may: { conduct: may(role, 'conductFloor'), enter: may(role, 'enterTurn'), presence: may(role, 'markPresence'), put: may(role, 'putQuestion') },
     }
-    return { title, crumbs, body: <Conduct desk={desk} sitting={sitting} view={liveView(now, offices, language)} /> }
+    return { title, crumbs, body: <Conduct desk={desk} sitting={sitting} view={liveView(now, offices, language)} sources={sources} /> }
   }
   return deedRoutes({ path: pathOf(':id') as `${string}/:id`, seenBy: ['conductFloor', 'enterTurn'], deeds: conductDeeds(paper), page })
 }
@@ -58,7 +60,7 @@ const officialsOf = async (register: WebDeps['register'], council: string, hall:
   return new Map(held)
 }
 
-const Conduct = ({ desk, sitting, view }: { readonly desk: DeskOfSitting; readonly sitting: SittingRow; readonly view: ReturnType<typeof liveView> }) => {
+const Conduct = ({ desk, sitting, view, sources }: { readonly desk: DeskOfSitting; readonly sitting: SittingRow; readonly view: ReturnType<typeof liveView>; readonly sources: readonly SourceRow[] }) => {
   const { say, href } = useVisit()
   const { id } = sitting
   const { paper, sent, now } = desk
@@ -86,6 +88,11 @@ const Conduct = ({ desk, sitting, view }: { readonly desk: DeskOfSitting; readon
         <section>
           <h2>{say(liveWords.questions)}</h2>
           <div data-live="questions"><Questions view={view} below={(question) => <p><a href={href(questionDeskPath(question.id))}>{say(floorDeskWords.see)}</a></p>} /></div>
+        </section>
+        <section>
+          <h2>{say(voteWords.votes)}</h2>
+          <div data-live="votes"><VotesDesk view={view} /></div>
+          {desk.may.put ? <div data-live="prepare-vote"><PrepareVoteForm desk={desk} sources={sources} /></div> : null}
         </section>
         <div class="desk-grid">
           <section data-live="agenda"><h2>{say(liveWords.agenda)}</h2><AgendaDesk desk={desk} /></section>

@@ -6,7 +6,8 @@ import { Heading } from '../../components/Heading.tsx'
 import { LiveFrame } from '../../components/live/LiveFrame.tsx'
 import { Queue, Questions, Stage } from '../../components/live/LiveParts.tsx'
 import { Press } from '../../components/live/Press.tsx'
-import { questionDeskPath, seatPath } from '../../live/livePaths.ts'
+import { ballotPath, questionDeskPath, seatPath } from '../../live/livePaths.ts'
+import { isByHand } from '../../../domain/vote/index.ts'
 import { liveView } from '../../live/liveView.ts'
 import { DESK_HOME } from '../../request/deskHome.ts'
 import type { PageContent } from '../../request/render.tsx'
@@ -14,6 +15,7 @@ import { callerOf } from '../../request/staffOnly.tsx'
 import { useVisit, type WebContext, type WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { floorDeskWords } from '../../words/floorDeskWords.ts'
+import { voteWords } from '../../words/voteWords.ts'
 import { ENDING_WORDS, TURN_WORDS, liveWords } from '../../words/liveWords.ts'
 import { siteWords } from '../../words/siteWords.ts'
 import { deedRoutes, type Deed, type SentDeed } from '../deedRoutes.ts'
@@ -35,6 +37,7 @@ export const seatPage = ({ register, council }: WebDeps): Hono<WebEnv> => {
         <LiveFrame sittingId={id} seq={now.head} desk>
           <Heading kicker={sitting.name} title={say(floorDeskWords.seat)} quiet />
           {sent?.state.faults.map(({ message }) => <p class="faults" role="alert">{say(message)}</p>)}
+          <div data-live="to-vote"><ToVote now={now} me={me} /></div>
           <div data-live="seat"><Seat now={now} me={me} sittingId={id} /></div>
           <div data-live="stage" class="stage"><Stage view={view} /></div>
           <section><h2>{say(liveWords.queue)}</h2><div data-live="queue"><Queue view={view} /></div></section>
@@ -49,6 +52,13 @@ export const seatPage = ({ register, council }: WebDeps): Hono<WebEnv> => {
     }
   }
   return deedRoutes({ path: seatPath(':id') as `${string}/:id`, seenBy: ['attendSitting'], deeds: DEEDS, page })
+}
+
+/** Votes that are open and this deputy may take part in, before everything else on the page. */
+const ToVote = ({ now, me }: { readonly now: SittingNow; readonly me: string }) => {
+  const { say, href } = useVisit()
+  const open = now.votes.filter(({ vote }) => vote.status === 'open' && !isByHand(vote.way) && vote.deputyIds.includes(me))
+  return <>{open.map(({ vote: { voteId, title, ballots } }) => <p class="buttons"><a class={`button button-${ballots.some(({ deputyId }) => deputyId === me) ? 'second' : 'main'}`} href={href(ballotPath(voteId))}>{say(voteWords.toBallot)}: {title}</a></p>)}</>
 }
 
 const ASK_WORDS = { question: floorDeskWords.askQuestion, debate: floorDeskWords.askDebate, order: floorDeskWords.askOrder } as const

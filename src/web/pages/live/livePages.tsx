@@ -11,6 +11,7 @@ import { useVisit, type WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { longDay } from '../../words/dates.ts'
 import { liveWords } from '../../words/liveWords.ts'
+import { voteWords } from '../../words/voteWords.ts'
 import { siteWords } from '../../words/siteWords.ts'
 
 /** A sitting as it goes on: for whoever wants to follow it, and for the wall of the hall. Both show the same pieces, which the stream then replaces. */
@@ -54,6 +55,7 @@ const Follow = ({ sittingId, room }: Shows) => {
         <section class="stage" aria-label={say(liveWords.onFloor)}><Piece room={room} name="stage" /></section>
         <section><h2>{say(liveWords.queue)}</h2><Piece room={room} name="queue" /></section>
       </div>
+      <section><h2>{say(voteWords.votes)}</h2><Piece room={room} name="votes" /></section>
       <section><h2>{say(liveWords.questions)}</h2><Piece room={room} name="questions" /></section>
       <div class="live-grid">
         <section><h2>{say(liveWords.agenda)}</h2><Piece room={room} name="agenda" /></section>
@@ -69,7 +71,7 @@ const Screen = ({ sittingId, name, room }: Shows & { readonly name: string }) =>
     <LiveFrame sittingId={sittingId} seq={room.seq}>
       <h1 class="screen-title" lang="vi">{name}</h1>
       <div class="screen-grid">
-        <section class="stage" aria-label={say(liveWords.onFloor)}><Piece room={room} name="stage" /></section>
+        <div><section class="stage" aria-label={say(liveWords.onFloor)}><Piece room={room} name="stage" /></section><section class="screen-votes"><Piece room={room} name="votes" /></section></div>
         <section class="screen-queue"><h2>{say(liveWords.queue)}</h2><Piece room={room} name="queue" /></section>
       </div>
     </LiveFrame>

@@ -1,0 +1,5 @@
+export { STANDS, WAYS, type Choice, type Choosing, type Option, type Stand, type Totals, type VoteEvent, type Way } from './events.ts'
+export { VOTE_REFUSALS, type VoteRefusal } from './refusals.ts'
+export { passes, resultOf, tiePlaces, type OptionResult, type Result, type TextResult } from './result.ts'
+export type { CastBallot, Taken, Vote } from './state.ts'
+export { isByHand, vote, type VoteCommand } from './vote.ts'
