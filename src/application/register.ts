@@ -9,6 +9,7 @@ import type { FollowUpRegister } from './followUpRegister.ts'
 import type { RoundRegister } from './roundRegister.ts'
 import type { LetterRegister } from './letterRegister.ts'
 import type { ReportCallRegister } from './reportCallRegister.ts'
+import type { SelectionRegister } from './selectionRegister.ts'
 import type { FloorRegister } from './floorRegister.ts'
 import type { TopicRegister } from './topicRegister.ts'
 import type { PassingRegister } from './passingRegister.ts'
@@ -228,6 +229,7 @@ export type Register = {
   readonly rounds: RoundRegister
   readonly topics: TopicRegister
   readonly floor: FloorRegister
+  readonly selection: SelectionRegister
   readonly reportCalls: ReportCallRegister
 }
 

@@ -11,6 +11,8 @@ import { fixDueByCondition, fixDueBySession } from './fixDueDates.ts'
 import { electDeputies, endMandate } from './deputies.ts'
 import { attendSitting, closeFloor, conductFloor, fixRoll, openFloor, registerTurn, setAgenda, withdrawTurn, type FloorPorts } from './floor.ts'
 import { castBallot, certifyVote, closeVote, conductVote, enterBallot, enterTotals, openVote, prepareVote, regretBallot, type VotePorts } from './votes.ts'
+import { recordConcerns, setConcernAside, type ConcernPorts } from './concerns.ts'
+import { callForProposals, chooseGroups, contestGrouping, dissolveGroup, enterProposal, formGroup, sendProposal, withdrawProposal, type SelectionPorts } from './selection.ts'
 import { putQuestion, recordAnswer, treatQuestion } from './questions.ts'
 import { endOffice } from './endOffice.ts'
 import { establishOffice } from './establishOffice.ts'
@@ -42,7 +44,7 @@ import { proposeTopics, withdrawTopic, type TopicPorts } from './topics.ts'
 import { countVoters } from './voters.ts'
 import { setTarget, takeReading } from './target.ts'
 
-export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & CalendarPorts & BackgroundPorts & RoundPorts & RoundInputPorts & TopicPorts & ReportCallPorts & FloorPorts & VotePorts
+export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & CalendarPorts & BackgroundPorts & RoundPorts & RoundInputPorts & TopicPorts & ReportCallPorts & FloorPorts & VotePorts & ConcernPorts & SelectionPorts
 
 /** Everything a person can do, given what answers the ports. */
 export const createUseCases = (ports: AllPorts) => ({
@@ -136,6 +138,16 @@ export const createUseCases = (ports: AllPorts) => ({
   putQuestion: putQuestion(ports),
   recordAnswer: recordAnswer(ports),
   treatQuestion: treatQuestion(ports),
+  recordConcerns: recordConcerns(ports),
+  setConcernAside: setConcernAside(ports),
+  callForProposals: callForProposals(ports),
+  sendProposal: sendProposal(ports),
+  enterProposal: enterProposal(ports),
+  withdrawProposal: withdrawProposal(ports),
+  contestGrouping: contestGrouping(ports),
+  formGroup: formGroup(ports),
+  dissolveGroup: dissolveGroup(ports),
+  chooseGroups: chooseGroups(ports),
   prepareVote: prepareVote(ports),
   openVote: openVote(ports),
   castBallot: castBallot(ports),

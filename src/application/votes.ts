@@ -11,7 +11,7 @@ import type { Register } from './register.ts'
 export type VotePorts = LogPorts & { readonly instants: Instants; readonly register: Pick<Register, 'sitting' | 'sources'>; /** A paper of a box, read back; throws for anything else. */ readonly parsePaper: (text: string) => Choice }
 
 export type PrepareVote = {
-  readonly key: string; readonly sittingId: string; readonly title: string; readonly way: Way; readonly choosing: Choosing; readonly options: readonly string[]
+  readonly key: string; readonly sittingId: string; readonly title: string; readonly way: Way; readonly choosing: Choosing; readonly options: readonly { readonly title: string; /** Known already, such as a group of topics; made here where left out. */ readonly optionId?: string }[]
   /** The text that is voted on, filed under the sitting; null where there is none. */
   readonly sourceId: string | null
   readonly insteadOf: string | null
@@ -31,7 +31,7 @@ export const prepareVote = (ports: VotePorts) => (caller: Caller, { key, sitting
       if ((await ports.register.sitting(caller.council, sittingId)) === null) return { refusal: 'sitting-not-recorded' }
       const source = sourceId === null ? null : (await ports.register.sources(caller.council, sittingId)).find(({ id }) => id === sourceId)
       if (source === undefined) return { refusal: 'source-not-filed' }
-      const named: readonly Option[] = options.map((title, index) => ({ optionId: `${voteId}-${index + 1}`, title }))
+      const named: readonly Option[] = options.map(({ title, optionId }, index) => ({ optionId: optionId ?? `${voteId}-${index + 1}`, title }))
       const decided = decidedOn(vote, `vote/${voteId}`, [], { ...asked, type: 'PrepareVote', voteId, sittingId, options: named, textSha256: source?.sha256 ?? null, at: ports.instants.now() })
       return 'refusal' in decided ? decided : { writes: [decided] }
     },

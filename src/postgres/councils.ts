@@ -33,5 +33,5 @@ export const removeCouncil = (owner: Database, council: string): Promise<'remove
 
 /** Those that point at another first. */
 const TABLES = [
-  'session', 'notice', 'contactLink', 'contact', 'calendarFeed', 'account', 'resolutionDocument', 'digest', 'sweep', 'letterItem', 'letter', 'round', 'topic', 'ballotBox', 'vote', 'question', 'floor', 'deputy', 'reportCall', 'handOver', 'span', 'commitment', 'source', 'resolution', 'sitting', 'office', 'file', 'request', 'event', 'head',
+  'session', 'notice', 'contactLink', 'contact', 'calendarFeed', 'account', 'resolutionDocument', 'digest', 'sweep', 'letterItem', 'letter', 'round', 'topic', 'ballotBox', 'vote', 'proposal', 'concern', 'question', 'floor', 'deputy', 'reportCall', 'handOver', 'span', 'commitment', 'source', 'resolution', 'sitting', 'office', 'file', 'request', 'event', 'head',
 ] as const

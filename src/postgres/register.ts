@@ -8,6 +8,7 @@ import { commitmentById, commitmentPage, totals } from './commitments.ts'
 import type { Database, Scope } from './database.ts'
 import { followUp } from './followUp.ts'
 import { letters } from './letters.ts'
+import { selectionRegister } from './selectionRegister.ts'
 import { floorRegister } from './floorRegister.ts'
 import { passing } from './passing.ts'
 import { rounds } from './rounds.ts'
@@ -60,6 +61,7 @@ export const register = ({ database }: { readonly database: Database }): Registe
     rounds: rounds(database),
     topics: topics(database),
     floor: floorRegister(database),
+    selection: selectionRegister(database),
     reportCalls: reportCalls(database),
   }
 }

@@ -11,6 +11,7 @@ import type { LetterRow } from '../application/letterRegister.ts'
 import type { RoundRow } from '../application/roundRegister.ts'
 import type { ReportCallRow } from '../application/reportCallRegister.ts'
 import type { TopicRow } from '../application/topicRegister.ts'
+import type { ConcernRow, ProposalRow } from '../application/selectionRegister.ts'
 import type { DeputyRow, FloorRow, QuestionRow, VoteRow } from '../application/floorRegister.ts'
 import type { CommitmentRow, OfficeRow, ResolutionDocument, SourceRow } from '../application/register.ts'
 
@@ -74,6 +75,8 @@ export type ReadModelTables = {
   floor: { councilId: string } & Mutable<FloorRow>
   question: { councilId: string } & Mutable<QuestionRow>
   vote: { councilId: string } & Mutable<VoteRow>
+  concern: { councilId: string } & Mutable<ConcernRow>
+  proposal: { councilId: string } & Mutable<ProposalRow>
   handOver: { councilId: string; id: string } & Mutable<HandOver>
   span: {
     councilId: string; id: string; commitmentId: string; kind: 'duty' | 'move'; ordinal: number; role: Role; officeId: string | null; awaited: Awaited | null

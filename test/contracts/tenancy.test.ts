@@ -23,7 +23,7 @@ const fill = async (council: string): Promise<void> => {
   const bytes = Buffer.from(council)
   const sha256 = (await scratch.superuser.query<{ sha256: string }>('select encode(sha256($1), $$hex$$) as sha256', [bytes])).rows[0]!.sha256
   await eventLog({ database, now: () => NOW }).append(council, append([
-    office('o', 'Sở'), { ...sitting('p'), events: [...sitting('p').events, resolution] }, source('s', 'p'), commitment('c', adopted(1), offered), write('round/k', 0, opened), write('topic/t', 0, proposed), write('deputy/d', 0, elected), write('floor/p', 0, agenda), write('question/q', 0, put), write('vote/v', 0, balloted), write('reportCall/d', 0, requested), write('letter/l', 0, urged, sent), write('sweep/2026-08-04', 0, swept), write('digest/2026-08-04.o', 0, told),
+    office('o', 'Sở'), { ...sitting('p'), events: [...sitting('p').events, resolution] }, source('s', 'p'), commitment('c', adopted(1), offered), write('round/k', 0, opened), write('topic/t', 0, proposed), write('deputy/d', 0, elected), write('floor/p', 0, agenda), write('question/q', 0, put), write('vote/v', 0, balloted), write('concern/k', 0, raised), write('proposal/x', 0, sentIn), write('reportCall/d', 0, requested), write('letter/l', 0, urged, sent), write('sweep/2026-08-04', 0, swept), write('digest/2026-08-04.o', 0, told),
   ]))
   await resolutionDocuments({ database }).save(council, 'nq', { kind: 'annex', sha256, fileName: 'phu-luc.docx', mediaType: 'application/zip' }, bytes)
   await accounts({ database }).create(council, { id: 'a', username: 'u', displayName: 'U', role: 'clerk', officeId: 'o', passwordHash: 'x' })
@@ -53,6 +53,8 @@ const agenda = { type: 'AgendaSet', sittingId: 'p', items: [{ itemId: 'm', kind:
 const put = {
   type: 'QuestionPut', questionId: 'q', sittingId: 'p', itemId: 'm', deputyId: 'd', speechId: null, text: 'x', onTopic: true, addressees: [{ officeId: 'o', official: 'x' }], at: 1_783_040_400_000,
 } as const
+const raised = { type: 'ConcernRecorded', concernId: 'k', text: 'x', place: null, field: null, source: 'x', voters: 1, receivedOn: '2026-08-04' } as const
+const sentIn = { type: 'ProposalReceived', proposalId: 'x', sittingId: 'p', origin: { kind: 'society', who: 'x' }, issue: 'x', addressee: null, late: false, via: 'desk', receivedOn: '2026-08-04' } as const
 const balloted = {
   type: 'VotePrepared', voteId: 'v', sittingId: 'p', title: 'x', way: 'secret', choosing: { kind: 'yesNo', majority: 'half' }, options: [], textSha256: null, insteadOf: null, at: 1_783_040_400_000,
 } as const
@@ -82,7 +84,7 @@ test('every table of a council has row-level security enabled and forced, and it
     select relname as name, relrowsecurity as enabled, relforcerowsecurity as forced, (select count(*)::int from pg_policy where polrelid = c.oid) as policies,
       (select attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where i.indrelid = c.oid and i.indisprimary) as first
     from pg_class c where relname = any($1) and relnamespace = 'public'::regnamespace`, [await tables()])
-  assert.equal(rows.length, 30)
+  assert.equal(rows.length, 32)
   for (const { name, ...row } of rows) assert.deepEqual(row, { enabled: true, forced: true, policies: 1, first: 'council_id' }, name)
 })
 

@@ -154,7 +154,7 @@ test('a tally of hundreds of ballots is read in one statement, and the count of 
     done(await large.useCases.closeVote(large.secretary, { key: 'c', voteId }))
     console.log(`# 500 ballots closed and counted in ${Math.round(performance.now() - began)} ms`)
     client.connect = connect as typeof client.connect
-    const reads = asked.map((text) => text.trim()).filter((text) => /^select/i.test(text) && !/set_config|for update$/.test(text) && !/^select position, hash from head/.test(text))
+    const reads = asked.map((text) => text.trim()).filter((text) => /^select/i.test(text) && !/set_config|for update$/.test(text) && !text.startsWith('select position, hash from head'))
     const box = asked.filter((text) => /from ballot_box/.test(text) && /^\s*select/i.test(text))
     assert.ok(reads.length + box.length <= 3, asked.join('\n---\n'))
     const history = await large.ports.log.read(large.council, `vote/${voteId}`)

@@ -115,6 +115,17 @@ export const PERMISSIONS = {
   oweInWriting: ['secretary', 'standingCommittee'],
   fileWrittenAnswer: ['secretary', 'agency'],
   disputeWrittenAnswer: ['deputy'],
+  // What voters raised is taken down by the office that compiles it.
+  recordConcerns: ['clerk', 'secretary'],
+  setConcernAside: ['clerk', 'secretary'],
+  // The standing committee asks for proposals and puts topics before the council (Law 87/2015/QH13 art. 60.2); the office does the work.
+  callForProposals: ['secretary', 'standingCommittee'],
+  sendProposal: ['deputy', 'committee'],
+  enterProposal: ['clerk', 'secretary'],
+  withdrawProposal: ['deputy', 'committee'],
+  contestGrouping: ['deputy', 'committee'],
+  formGroup: ['clerk', 'secretary'],
+  chooseGroups: ['secretary'],
   prepareVote: ['clerk', 'secretary'],
   conductVote: ['secretary', 'standingCommittee'],
   castBallot: ['deputy'],

@@ -5,9 +5,11 @@ import { SCHEMA } from '../../ledger/index.ts'
 import { commitmentSchemas } from './commitmentSchemas.ts'
 import { deputySchemas } from './deputySchemas.ts'
 import { floorSchemas } from './floorSchemas.ts'
+import { concernSchemas } from './concernSchemas.ts'
 import { digestSchemas, sweepSchemas } from './followUpSchemas.ts'
 import { letterSchemas } from './letterSchemas.ts'
 import { officeSchemas } from './officeSchemas.ts'
+import { proposalSchemas, selectionSchemas } from './selectionSchemas.ts'
 import { questionSchemas } from './questionSchemas.ts'
 import { regulationSchemas } from './regulationSchemas.ts'
 import { reportCallSchemas } from './reportCallSchemas.ts'
@@ -19,15 +21,18 @@ import { voteSchemas } from './voteSchemas.ts'
 /** What each subject's streams may hold. */
 export const SCHEMAS = {
   commitment: z.discriminatedUnion('type', commitmentSchemas),
+  concern: z.discriminatedUnion('type', concernSchemas),
   deputy: z.discriminatedUnion('type', deputySchemas),
   digest: z.discriminatedUnion('type', digestSchemas),
   floor: z.discriminatedUnion('type', floorSchemas),
   letter: z.discriminatedUnion('type', letterSchemas),
   office: z.discriminatedUnion('type', officeSchemas),
+  proposal: z.discriminatedUnion('type', proposalSchemas),
   question: z.discriminatedUnion('type', questionSchemas),
   regulation: z.discriminatedUnion('type', regulationSchemas),
   reportCall: z.discriminatedUnion('type', reportCallSchemas),
   round: z.discriminatedUnion('type', roundSchemas),
+  selection: z.discriminatedUnion('type', selectionSchemas),
   sitting: z.discriminatedUnion('type', sittingSchemas),
   source: z.discriminatedUnion('type', sourceSchemas),
   sweep: z.discriminatedUnion('type', sweepSchemas),

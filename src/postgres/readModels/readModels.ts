@@ -4,12 +4,14 @@ import type { RecordedEvent } from '../../application/ports.ts'
 import type { Scope } from '../database.ts'
 import type { ReadModelTables } from '../tables.ts'
 import { commitmentRows } from './commitment.ts'
+import { concernRows } from './concern.ts'
 import { deputyRows } from './deputy.ts'
 import { digestRows } from './digest.ts'
 import { floorRows } from './floor.ts'
 import { handOverRows } from './handOver.ts'
 import { letterItemRows, letterRows } from './letter.ts'
 import { officeRows } from './office.ts'
+import { proposalRows } from './proposal.ts'
 import { questionRows } from './question.ts'
 import { reportCallRows } from './reportCall.ts'
 import { resolutionRows } from './resolution.ts'
@@ -43,6 +45,10 @@ export const READ_MODELS: Readonly<Record<Subject, readonly ReadModel[]>> = {
   floor: [{ table: 'floor', rows: of(floorRows) }],
   question: [{ table: 'question', rows: of(questionRows) }],
   vote: [{ table: 'vote', rows: of(voteRows) }],
+  concern: [{ table: 'concern', rows: of(concernRows) }],
+  proposal: [{ table: 'proposal', rows: of(proposalRows) }],
+  // One stream a sitting, added up whenever it is asked for.
+  selection: [],
   digest: [{ table: 'digest', rows: of(digestRows) }],
   letter: [{ table: 'letter', rows: of(letterRows) }, { table: 'letterItem', rows: of(letterItemRows) }],
   reportCall: [{ table: 'reportCall', rows: of(reportCallRows) }],

@@ -16,7 +16,7 @@ import { attachmentFields } from './reportInput.ts'
 export type Deed = {
   readonly permission: Permission
   /** Asks the use case, or tells a fault found before it. */
-  readonly send: (c: WebContext, id: string, typed: Typed) => Promise<{ readonly answer: Answer<unknown>; readonly notice: NoticeCode } | Fault>
+  readonly send: (c: WebContext, id: string, typed: Typed) => Promise<{ readonly answer: Answer<unknown>; readonly notice: NoticeCode; /** Where it leads once done, where that is known only then. */ readonly to?: string } | Fault>
   /** Which field each refusal is told at; the rest stand above the form. */
   readonly fields?: Partial<Record<Refusal, string>>
   /** Where it leads once done; left out, to the page itself. */
@@ -57,7 +57,7 @@ export const deedRoutes = <Name extends string>({ path, seenBy, deeds, page }: D
     const sent = await send(c, id, typed)
     if ('field' in sent) return render(c, await again(refusedForm(typed, [sent])), 422)
     return answerForm(c, typed, sent.answer, {
-      done: () => ({ to: to?.(id) ?? path.replace(':id', () => id), notice: sent.notice }), again, fields: { ...fields, ...attachmentFields(typed, sent.answer) },
+      done: () => ({ to: sent.to ?? to?.(id) ?? path.replace(':id', () => id), notice: sent.notice }), again, fields: { ...fields, ...attachmentFields(typed, sent.answer) },
     })
   })
   return app

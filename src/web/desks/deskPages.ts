@@ -31,6 +31,9 @@ import { preparePage } from './sitting/preparePage.tsx'
 import { questionPage } from './sitting/questionPage.tsx'
 import { ballotPage } from './sitting/ballotPage.tsx'
 import { votePage } from './sitting/votePage.tsx'
+import { concernsPage } from './sitting/concernsPage.tsx'
+import { proposePage } from './sitting/proposePage.tsx'
+import { selectionDeskPage } from './sitting/selectionDeskPage.tsx'
 import { seatPage } from './sitting/seatPage.tsx'
 import { toldPage } from './told/toldPage.tsx'
 import { contestPage } from './judging/contestPage.tsx'
@@ -51,7 +54,7 @@ export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   for (const pages of [lettersPage, draftLetterPage, letterPage, roundsPage, roundPage, requestioningDeskPage, topicDeskPage, reportCallsPage, reportDraft, reportCallPage]) app.route('/', pages(deps))
   for (const pages of [officesRoutes, officeRoutes, endOfficeRoutes]) app.route('/', pages(deps))
   for (const pages of [contestPage, settlePage, proofPage, siteVisitPage, recheckPage]) app.route('/', pages(deps))
-  for (const pages of [deputiesPage, preparePage, conductPage, seatPage, questionPage, votePage, ballotPage]) app.route('/', pages(deps))
+  for (const pages of [deputiesPage, preparePage, conductPage, seatPage, questionPage, votePage, ballotPage, concernsPage, proposePage, selectionDeskPage]) app.route('/', pages(deps))
   app.route('/', conductPage(deps, true))
   return app
 }

@@ -18,4 +18,9 @@ export const seatPath = (id: string): string => `${DESK_HOME}/tham-du/${id}`
 export const questionDeskPath = (id: string): string => `${DESK_HOME}/cau-hoi/${id}`
 export const voteDeskPath = (id: string): string => `${DESK_HOME}/bieu-quyet/${id}`
 export const ballotPath = (id: string): string => `${DESK_HOME}/bo-phieu/${id}`
+/** Where the topics of a sitting are chosen, where one's own are proposed, and where everybody sees how. */
+export const selectionDeskPath = (id: string): string => `${DESK_HOME}/chon-van-de/${id}`
+export const proposePath = (id: string): string => `${DESK_HOME}/de-xuat/${id}`
+export const selectionPath = (id: string): string => `/phien-chat-van/${id}/van-de`
+export const CONCERNS_DESK = `${DESK_HOME}/kien-nghi-cu-tri`
 export const DEPUTIES_DESK = `${DESK_HOME}/dai-bieu`

@@ -7,7 +7,8 @@ import { EmptyState } from '../components/EmptyState.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { Table } from '../components/Table.tsx'
 import { Tag } from '../components/Tag.tsx'
-import { livePath } from '../live/livePaths.ts'
+import { selectionWords } from '../words/selectionWords.ts'
+import { livePath, selectionPath } from '../live/livePaths.ts'
 import { officeNamesOn } from '../presenters/officeNames.ts'
 import { countWords } from '../presenters/sizes.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
@@ -91,6 +92,7 @@ const Sitting = ({ sitting, parts, offices, floor }: { readonly sitting: Sitting
           <Annex resolution={resolution} rows={rows} names={officeNamesOn(language, offices, resolution.date)} />
         </section>
       ))}
+      <p class="apart"><a href={href(selectionPath(sitting.id))}>{say(selectionWords.publicLink)}</a></p>
       <Sources sources={parts.sources} />
     </>
   )

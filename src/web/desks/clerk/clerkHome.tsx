@@ -18,7 +18,8 @@ import { regulationWords } from '../../words/regulationWords.ts'
 import { ROUNDS_DESK } from '../rounds/roundPaths.ts'
 import { BACKGROUND } from '../background/backgroundPage.tsx'
 import { backgroundWords } from '../../words/backgroundWords.ts'
-import { DEPUTIES_DESK } from '../../live/livePaths.ts'
+import { selectionWords } from '../../words/selectionWords.ts'
+import { CONCERNS_DESK, DEPUTIES_DESK } from '../../live/livePaths.ts'
 import { floorDeskWords } from '../../words/floorDeskWords.ts'
 import { REQUESTIONING_DESK } from '../topics/topicPaths.ts'
 import { siteWords } from '../../words/siteWords.ts'
@@ -46,6 +47,7 @@ export const clerkHome = async (deps: WebDeps, c: Context<WebEnv>): Promise<Page
 const PLACES: readonly { readonly to: string; readonly name: Bilingual }[] = [
   { to: '/ban-lam-viec/co-quan', name: clerkWords.offices },
   { to: DEPUTIES_DESK, name: floorDeskWords.deputies },
+  { to: CONCERNS_DESK, name: selectionWords.concernsTitle },
   { to: ROUNDS_DESK, name: roundWords.title },
   { to: REQUESTIONING_DESK, name: topicWords.deskLink },
   { to: REPORTS_DESK, name: reportCallWords.title },

@@ -11,7 +11,8 @@ import { useVisit, type Visit, type WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { annexWords } from '../../words/annexWords.ts'
 import { awaitedWords } from '../../words/awaitedWords.ts'
-import { conductPath, preparePath } from '../../live/livePaths.ts'
+import { selectionWords } from '../../words/selectionWords.ts'
+import { conductPath, preparePath, selectionDeskPath } from '../../live/livePaths.ts'
 import { floorDeskWords } from '../../words/floorDeskWords.ts'
 import { clerkWords } from '../../words/clerkWords.ts'
 import { longDay, moment, shortDay } from '../../words/dates.ts'
@@ -48,6 +49,7 @@ const page = (visit: Visit, sitting: SittingRow, progress: readonly SourceProgre
         <p class="buttons">
           <a class="button button-main" href={href(`${path}/nap-van-ban`)}>{say(clerkWords.addText)}</a>
           <a class="button button-second" href={href(`${path}/phu-luc`)}>{say(clerkWords.toAnnex)}</a>
+          <a class="button button-second" href={href(selectionDeskPath(sitting.id))}>{say(selectionWords.title)}</a>
           <a class="button button-second" href={href(preparePath(sitting.id))}>{say(floorDeskWords.prepare)}</a>
           <a class="button button-second" href={href(conductPath(sitting.id))}>{say(floorDeskWords.conduct)}</a>
           <a href={href(`/phien-chat-van/${sitting.id}`)}>{say(clerkWords.publicSitting)}</a>

@@ -2,7 +2,8 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { Table } from '../../components/Table.tsx'
 import { Tag } from '../../components/Tag.tsx'
-import { questionDeskPath, seatPath } from '../../live/livePaths.ts'
+import { selectionWords } from '../../words/selectionWords.ts'
+import { proposePath, questionDeskPath, seatPath } from '../../live/livePaths.ts'
 import type { PageContent } from '../../request/render.tsx'
 import { callerOf } from '../../request/staffOnly.tsx'
 import type { WebContext } from '../../request/visit.ts'
@@ -31,7 +32,7 @@ export const deputyHome = async ({ register, council }: WebDeps, c: WebContext):
         <section>
           <h2>{say(floorDeskWords.sittings)}</h2>
           {rows.length === 0 ? <EmptyState title={say(floorDeskWords.sittingsNone)} /> : (
-            <ul class="plain-list">{rows.map(({ id, name: sitting, date, status }) => <li><a href={href(seatPath(id))}>{sitting}</a> <small>{say(shortDay(date))}</small> <Tag tone={status === 'open' ? 'good' : status === 'suspended' ? 'soon' : 'plain'}>{say(HALL_WORDS[status])}</Tag></li>)}</ul>
+            <ul class="plain-list">{rows.map(({ id, name: sitting, date, status }) => <li><a href={href(seatPath(id))}>{sitting}</a> <small>{say(shortDay(date))}</small> <a href={href(proposePath(id))}>{say(selectionWords.propose)}</a> <Tag tone={status === 'open' ? 'good' : status === 'suspended' ? 'soon' : 'plain'}>{say(HALL_WORDS[status])}</Tag></li>)}</ul>
           )}
         </section>
         <section>

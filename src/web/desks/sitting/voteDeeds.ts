@@ -19,14 +19,14 @@ export const choiceIn = (typed: Typed, { choosing }: Pick<Taken, 'choosing'>): C
 }
 
 /** How a vote is to be taken, as it was chosen in the form that prepares it. */
-export const preparedIn = (typed: Typed): { readonly way: Way; readonly choosing: Choosing; readonly options: readonly string[] } => {
+export const preparedIn = (typed: Typed): { readonly way: Way; readonly choosing: Choosing; readonly options: readonly { readonly title: string }[] } => {
   const kind = typed.text('choosing')
   const choosing: Choosing = kind === 'upTo'
     ? { kind, marks: Number(typed.text('marks')), chosen: Number(typed.text('places')) }
     : kind === 'each' ? { kind } : { kind: 'yesNo', majority: typed.text('majority') === 'twoThirds' ? 'twoThirds' : 'half' }
   return {
     way: WAYS.find((one): one is Way => one === typed.text('way')) ?? 'open', choosing,
-    options: choosing.kind === 'yesNo' ? [] : typed.text('options').split('\n').map((line) => line.trim()).filter((line) => line !== ''),
+    options: choosing.kind === 'yesNo' ? [] : typed.text('options').split('\n').map((line) => line.trim()).filter((line) => line !== '').map((title) => ({ title })),
   }
 }
 
