@@ -187,6 +187,25 @@ test('E39 an answer is taken down in its four parts, and everybody sees at once 
   await shows(an.page, '[data-live=questions]', /Đã trả lời/)
 })
 
+test('a promise is taken down while the official still stands: filed, found, confirmed with one press, and measured by what it lacks', async () => {
+  const { secretary, chair } = people
+  await press(chair.page, 'moi-tra-loi', '.give-floor')
+  await secretary.page.goto(`/ban-lam-viec/dieu-hanh/${sittingId}`)
+  // Six actions at most: the words, the button, and the finding that is taken.
+  await secretary.page.fill('textarea[name=spoken]', 'Sở Xây dựng thử cam kết hoàn thành kè sông đoạn 2 trước ngày 30/9/2099.')
+  await secretary.page.locator('button[value=ghi-loi]').click()
+  await secretary.page.waitForURL('**/ban-lam-viec/nguon/**')
+  const accepted = secretary.page.waitForResponse((response) => response.request().method() === 'POST')
+  await secretary.page.locator('button[data-do=accept]').first().click()
+  await accepted
+  await secretary.page.goto(`/ban-lam-viec/dieu-hanh/${sittingId}`)
+  const line = await secretary.page.locator('[data-live=captures] tbody tr').first().innerText()
+  assert.match(line, /kè sông đoạn 2[^]*trước ngày 30\/9\/2099/)
+  assert.match(line, /Chưa nêu/)
+  barriers.push(...(await barriersOn(secretary.page)))
+  await press(chair.page, 'ket-thuc')
+})
+
 test('E51 a page that was cut off catches up with everything when the line is back', async () => {
   const { visitor, chair } = people
   await visitor.context.setOffline(true)
@@ -262,6 +281,25 @@ test('E41 what was asked and not answered is owed in writing when the sitting cl
   await official.page.fill('textarea[name=answerText]', 'Kinh phí lấy từ ngân sách thành phố năm 2027.')
   await press(official.page, 'nop-van-ban')
   await shows(visitor.page, '[data-part=questions]', /512\/SXD-QLHT[^]*ngân sách thành phố năm 2027/)
+})
+
+test('the resolution is made of what was captured, without typing it again, and its promises are followed under the same ids', async () => {
+  const { secretary } = people
+  const committee = done(await site.useCases.establishOffice({ council: site.council, actor: { account: 'set-up', role: 'clerk', office: ids.office } }, { key: 'ban', name: 'Ban Đô thị thử', nameEn: null, kind: 'committee', establishedOn: null })).officeId
+  const [before] = (await site.ports.register.commitments(site.council, { sittingId, order: 'place', limit: 5, offset: 0, today: site.ports.clock.today() })).rows
+  await secretary.page.goto(`/ban-lam-viec/phien/${sittingId}/phu-luc`)
+  await press(secretary.page, 'tat-ca')
+  await secretary.page.selectOption('select[name=ban]', committee)
+  await secretary.page.fill('input[name=number]', '65/NQ-HĐND')
+  await secretary.page.fill('input[name=date]', site.ports.clock.today())
+  await secretary.page.fill('input[name=subject]', 'về chất vấn và trả lời chất vấn')
+  await secretary.page.fill('input[name=signer]', 'Trần Thị Ký')
+  await secretary.page.locator('form[action$="/kiem-tra"] button:not([name])').click()
+  await secretary.page.waitForURL('**/kiem-tra**')
+  await secretary.page.locator('button[value=thong-qua]').click()
+  await secretary.page.waitForURL('**/nghi-quyet/**')
+  const row = await site.ports.register.commitment(site.council, before!.id)
+  assert.deepEqual([row?.status, row?.resolutionNumber, row?.ownerName, row?.quote.includes('cam kết hoàn thành kè sông đoạn 2')], ['owed', '65/NQ-HĐND', 'Sở Xây dựng thử', true])
 })
 
 test('nothing on the way was out of reach, went wrong in a script or came undone: the log holds, and rows made anew are the same', async () => {

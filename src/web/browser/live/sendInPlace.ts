@@ -30,6 +30,8 @@ const send = async (desk: HTMLElement, form: HTMLFormElement, submitter: HTMLEle
     const fields = [...new FormData(form, submitter)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
     const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(fields), headers: { accept: 'text/html' } })
     if (!answer.redirected || !answer.ok) return plainly()
+    // What leads elsewhere leads there.
+    if (new URL(answer.url).pathname !== location.pathname) return location.assign(answer.url)
     const newer = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const kept = sessionStorage.getItem(SENT)
     if (kept !== null) clearKept(kept)

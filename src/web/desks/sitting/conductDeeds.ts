@@ -8,12 +8,15 @@ import { callerOf } from '../../request/staffOnly.tsx'
 import type { WebContext } from '../../request/visit.ts'
 import type { Deed } from '../deedRoutes.ts'
 import { addresseesIn } from './addressees.ts'
+import { DESK_HOME } from '../../request/deskHome.ts'
+import { captureWords } from '../../words/captureWords.ts'
+import { spokenSource } from './spokenSource.ts'
 import { preparedIn } from './voteDeeds.ts'
 
 /** What can be pressed while a sitting is conducted, by the value of the button. */
 export const CONDUCT_DEEDS = [
   'khai-mac', 'tam-dung', 'hop-tiep', 'be-mac', 'bat-dau-muc', 'ket-thuc-muc', 'de-lai-muc', 'co-mat', 'ra-ve', 'goi-luot', 'moi', 'phat-bieu', 'vang', 'khong-moi', 'len-dau', 'rut-ho',
-  'cho-lai', 'dong-dang-ky', 'mo-dang-ky', 'tam-ngung', 'noi-tiep', 'ket-thuc', 'them-gio', 'xen', 'neu-ten', 'moi-tra-loi', 'dang-ky-ho', 'ghi-cau-hoi', 'lap-bieu-quyet',
+  'cho-lai', 'dong-dang-ky', 'mo-dang-ky', 'tam-ngung', 'noi-tiep', 'ket-thuc', 'them-gio', 'xen', 'neu-ten', 'moi-tra-loi', 'dang-ky-ho', 'ghi-cau-hoi', 'lap-bieu-quyet', 'ghi-loi',
 ] as const
 export type ConductDeed = (typeof CONDUCT_DEEDS)[number]
 
@@ -27,7 +30,7 @@ const scopeIn = (typed: Typed): ExtensionScope => EXTENSION_SCOPES.find((one): o
 /** The speech that stood on the screen when it was pressed. */
 const seenIn = (typed: Typed): { readonly onFloor: string | null } => ({ onFloor: typed.text('onFloor') || null })
 
-const MEANINGS: Readonly<Record<Exclude<ConductDeed, 'khai-mac' | 'be-mac' | 'co-mat' | 'ghi-cau-hoi' | 'lap-bieu-quyet'>, Meaning>> = {
+const MEANINGS: Readonly<Record<Exclude<ConductDeed, 'khai-mac' | 'be-mac' | 'co-mat' | 'ghi-cau-hoi' | 'lap-bieu-quyet' | 'ghi-loi'>, Meaning>> = {
   'tam-dung': { permission: 'conductFloor', deed: (typed) => ({ type: 'SuspendFloor', reason: typed.text('suspendReason') }) },
   'hop-tiep': { permission: 'conductFloor', deed: () => ({ type: 'ResumeFloor' }) },
   'bat-dau-muc': { permission: 'conductFloor', deed: (typed) => ({ type: 'BeginItem', itemId: typed.text('itemId') }) },
@@ -128,6 +131,18 @@ export const conductDeeds = (paper: boolean): Readonly<Record<ConductDeed, Deed>
       }),
       notice: 'da-ghi-dien-bien',
     }),
+  },
+  // Filed as a text of the sitting and read there; the promises found in it are confirmed on its own page.
+  'ghi-loi': {
+    permission: 'fileSource', fields: { 'source-is-empty': 'spoken', 'source-already-filed': 'spoken' },
+    send: async (c, sittingId, typed) => {
+      const { register, council, instants, useCases } = c.var.deps
+      const speech = (await register.floor.sittingNow(council, sittingId))?.hall.speeches.find(({ speechId }) => speechId === typed.text('speechId'))
+      const source = speech && spokenSource(speech, typed.text('spoken'), instants.timeOf(speech.segments[0]!.from))
+      if (!source) return { field: 'spoken', message: captureWords.missingWords }
+      const answer = await useCases.fileSource(callerOf(c), { key: typed.text('key'), sittingId, name: source.name, fileName: null, bytes: new TextEncoder().encode(source.text), documentDate: null })
+      return { answer, notice: 'da-nap-van-ban', ...(answer.kind === 'done' ? { to: `${DESK_HOME}/nguon/${answer.result.sourceId}` } : {}) }
+    },
   },
   'ghi-cau-hoi': {
     permission: 'putQuestion', fields: { 'question-needs-text': 'text', 'question-needs-addressee': 'text' },

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { may } from '../../../domain/access/index.ts'
 import type { Hall } from '../../../domain/floor/index.ts'
-import type { SittingRow, SourceRow } from '../../../application/register.ts'
+import type { CommitmentRow, SittingRow, SourceRow } from '../../../application/register.ts'
 import type { IsoDate } from '../../../domain/calendar/index.ts'
 import { stateAfter } from '../../../domain/decider.ts'
 import { office } from '../../../domain/offices/index.ts'
@@ -18,6 +18,8 @@ import { callerOf } from '../../request/staffOnly.tsx'
 import { useVisit, type WebContext, type WebEnv } from '../../request/visit.ts'
 import type { WebDeps } from '../../webDeps.ts'
 import { floorDeskWords } from '../../words/floorDeskWords.ts'
+import { captureWords } from '../../words/captureWords.ts'
+import { Captures, SpokenForm } from './CaptureDesk.tsx'
 import { voteWords } from '../../words/voteWords.ts'
 import { PrepareVoteForm, VotesDesk } from './VotesDesk.tsx'
 import { liveWords } from '../../words/liveWords.ts'
@@ -30,15 +32,21 @@ import { SpeechDesk } from './SpeechDesk.tsx'
 import { conductDeeds, type ConductDeed } from './conductDeeds.ts'
 import type { DeskOfSitting } from './deskOfSitting.ts'
 
+/** Promises of one sitting on its desk; a day makes fewer than a hundred. */
+const MOST_CAPTURES = 300
+
 /** Where the chair and the secretary conduct a sitting; with `paper`, where it is entered afterwards with the times on the minutes. */
-export const conductPage = ({ register, council }: WebDeps, paper = false): Hono<WebEnv> => {
+export const conductPage = ({ register, council, clock, instants }: WebDeps, paper = false): Hono<WebEnv> => {
   const pathOf = paper ? paperPath : conductPath
   const page = async (c: WebContext, id: string, sent: SentDeed<ConductDeed>): Promise<PageContent | null> => {
     const { say, language } = c.var.visit
     const { role } = callerOf(c).actor
     const sitting = await register.sitting(council, id)
     if (!sitting) return null
-    const [now, offices, sources] = await Promise.all([register.floor.sittingNow(council, id), register.offices(council), register.sources(council, id)])
+    const [now, offices, sources, captured] = await Promise.all([
+      register.floor.sittingNow(council, id), register.offices(council), register.sources(council, id),
+      register.commitments(council, { sittingId: id, statuses: ['captured', 'confirmed'], order: 'place', limit: MOST_CAPTURES, offset: 0, today: clock.today() }),
+    ])
     const crumbs = [{ to: DESK_HOME, name: say(siteWords.desk) }, ...(may(role, 'fileSource') ? [{ to: `${DESK_HOME}/phien/${id}`, name: sitting.name }] : [])]
     const title = say(paper ? floorDeskWords.paper : floorDeskWords.conduct)
     if (now === null) return { title, crumbs, body: <><Heading kicker={sitting.name} title={title} quiet /><EmptyState title={say(liveWords.noAgenda)}><p><a href={c.var.visit.href(preparePath(id))}>{say(floorDeskWords.prepare)}</a></p></EmptyState></> }
@@ -46,7 +54,7 @@ export const conductPage = ({ register, council }: WebDeps, paper = false): Hono
       now, hall: now.hall, offices, paper, sent, action: pathOf(id), officials: await officialsOf(register, council, now.hall, sitting.date),
       may: { conduct: may(role, 'conductFloor'), enter: may(role, 'enterTurn'), presence: may(role, 'markPresence'), put: may(role, 'putQuestion') },
     }
-    return { title, crumbs, body: <Conduct desk={desk} sitting={sitting} view={liveView(now, offices, language)} sources={sources} /> }
+    return { title, crumbs, body: <Conduct desk={desk} sitting={sitting} view={liveView(now, offices, language)} sources={sources} captured={captured.rows} timeOf={instants.timeOf} /> }
   }
   return deedRoutes({ path: pathOf(':id') as `${string}/:id`, seenBy: ['conductFloor', 'enterTurn'], deeds: conductDeeds(paper), page })
 }
@@ -60,7 +68,12 @@ const officialsOf = async (register: WebDeps['register'], council: string, hall:
   return new Map(held)
 }
 
-const Conduct = ({ desk, sitting, view, sources }: { readonly desk: DeskOfSitting; readonly sitting: SittingRow; readonly view: ReturnType<typeof liveView>; readonly sources: readonly SourceRow[] }) => {
+type ConductProps = {
+  readonly desk: DeskOfSitting; readonly sitting: SittingRow; readonly view: ReturnType<typeof liveView>; readonly sources: readonly SourceRow[]; readonly captured: readonly CommitmentRow[]
+  readonly timeOf: (instant: number) => string
+}
+
+const Conduct = ({ desk, sitting, view, sources, captured, timeOf }: ConductProps) => {
   const { say, href } = useVisit()
   const { id } = sitting
   const { paper, sent, now } = desk
@@ -74,7 +87,7 @@ const Conduct = ({ desk, sitting, view, sources }: { readonly desk: DeskOfSittin
           <li>{paper ? <a href={href(conductPath(id))}>{say(floorDeskWords.toLive)}</a> : <a href={href(paperPath(id))}>{say(floorDeskWords.toPaper)}</a>}</li>
         </ul>
       </nav>
-      {sent && sent.deed !== 'ghi-cau-hoi' ? sent.state.faults.map(({ message }) => <p class="faults" role="alert">{say(message)}</p>) : null}
+      {sent && !['ghi-cau-hoi', 'ghi-loi', 'lap-bieu-quyet'].includes(sent.deed) ? sent.state.faults.map(({ message }) => <p class="faults" role="alert">{say(message)}</p>) : null}
       <desk-keys>
         <div class="desk-grid">
           <div>
@@ -85,6 +98,11 @@ const Conduct = ({ desk, sitting, view, sources }: { readonly desk: DeskOfSittin
           <section data-live="queue"><h2>{say(liveWords.queue)}</h2><QueueDesk desk={desk} /></section>
         </div>
         <div data-live="record"><RecordQuestions desk={desk} /></div>
+        <section>
+          <h2>{say(captureWords.title)}</h2>
+          <div data-live="captures"><Captures rows={captured} sittingId={id} /></div>
+          {desk.may.put ? <div data-live="spoken"><SpokenForm desk={desk} timeOf={timeOf} /></div> : null}
+        </section>
         <section>
           <h2>{say(liveWords.questions)}</h2>
           <div data-live="questions"><Questions view={view} below={(question) => <p><a href={href(questionDeskPath(question.id))}>{say(floorDeskWords.see)}</a></p>} /></div>
