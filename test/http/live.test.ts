@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { after, before, test } from 'node:test'
 import { createUseCases } from '../../src/application/useCases.ts'
 import { done } from '../useCases/council.ts'
-import { get } from './formIn.ts'
+import { get, post } from './formIn.ts'
 import { startTestSite, type TestSite } from './testSite.ts'
 
 /** Viewers in every run of the tests; the bench goes on to 5,000. */
@@ -135,4 +135,52 @@ test('a viewer who takes nothing holds nobody up, and has the latest as soon as 
   await until(() => slow.seqs.at(-1) === seq)
   assert.equal(slow.parts.get('stage'), quick.parts.get('stage'))
   for (const { socket } of [slow, quick]) socket.destroy()
+})
+
+test('E16 what the screen on the wall shows changes nothing on the floor: the current item is one thing, what is looked at another', async () => {
+  const before = await site.ports.log.head(site.council)
+  const hall = (await site.ports.register.floor.sittingNow(site.council, sittingId))!.hall
+  for (const address of ['/man-hinh', '/truc-tiep', '/van-de']) assert.equal((await get(`${site.url}/phien-chat-van/${sittingId}${address}`)).status, 200, address)
+  assert.deepEqual([await site.ports.log.head(site.council), (await site.ports.register.floor.sittingNow(site.council, sittingId))!.hall], [before, hall])
+})
+
+test('E21 the number handed in is counted by the server: it never goes back, on any page, and is in the end the count', async () => {
+  const { useCases, council } = site
+  const deputies = Array.from({ length: 40 }, (_, n) => `Đại biểu thứ ${n + 1}`)
+  const second = done(await useCases.recordSitting(clerk(), { key: 's2', name: 'Phiên bầu', date: '2026-07-04' })).sittingId
+  done(await useCases.electDeputies(clerk(), { key: 'd2', deputies: deputies.map((name) => ({ name, group: null })), electedOn: '2026-03-15' }))
+  const ids = (await site.ports.register.floor.deputies(council, null)).filter(({ name }) => deputies.includes(name)).map(({ id }) => id)
+  done(await useCases.setAgenda(clerk(), { key: 'a2', sittingId: second, items: [{ itemId: 'v', kind: 'vote', title: 'Biểu quyết', officeIds: [], minutes: null }] }))
+  done(await useCases.fixRoll(clerk(), { key: 'r2', sittingId: second, deputyIds: ids, total: 40 }))
+  const { voteId } = done(await useCases.prepareVote(clerk(), { key: 'v2', sittingId: second, title: 'x', way: 'open', choosing: { kind: 'yesNo', majority: 'half' }, options: [], sourceId: null, insteadOf: null }))
+  done(await useCases.openVote(secretary(), { key: 'o2', voteId }))
+  const first = sittingId
+  sittingId = second
+  const lines = await Promise.all(Array.from({ length: 3 }, () => follow({ query: 0 })))
+  sittingId = first
+  await Promise.all(ids.map(async (id) => done(await useCases.castBallot({ council, actor: { account: id, role: 'deputy', office: id } }, { key: 'b', voteId, choice: { kind: 'stand', stand: 'yes' } }))))
+  done(await useCases.closeVote(secretary(), { key: 'c2', voteId }))
+  await until(() => lines.every(({ parts }) => /Đã đóng/.test(parts.get('votes') ?? '')))
+  for (const { text, socket } of lines) {
+    const shown = [...text.matchAll(/(\d+) trên 40 đại biểu đã gửi phiếu/g)].map(([, count]) => Number(count))
+    assert.ok(shown.length > 1)
+    assert.deepEqual(shown, shown.toSorted((one, other) => one - other))
+    assert.equal(shown.at(-1), 40)
+    socket.destroy()
+  }
+})
+
+test('E52 a clerk sees how many have voted and who has not, and can neither open nor close nor announce', async () => {
+  const { useCases } = site
+  const cookie = await site.signIn(await site.account('clerk', 'vp'))
+  const { voteId } = done(await useCases.prepareVote(clerk(), { key: 'v3', sittingId, title: 'Lượt của văn phòng', way: 'open', choosing: { kind: 'yesNo', majority: 'half' }, options: [], sourceId: null, insteadOf: null }))
+  done(await useCases.openVote(secretary(), { key: 'o3', voteId }))
+  const address = `${site.url}/ban-lam-viec/bieu-quyet/${voteId}`
+  const page = await get(address, { cookie })
+  assert.equal(page.status, 200)
+  const html = await page.text()
+  assert.match(html, /0 trên 1 đại biểu đã gửi phiếu[^]*1 đại biểu chưa gửi phiếu[^]*Nguyễn Thị Ân/)
+  assert.doesNotMatch(html, /value="(dong|huy|tam-dung)"/)
+  for (const viec of ['dong', 'cong-bo', 'huy', 'mo']) assert.equal((await post(address, { viec, key: `x-${viec}`, voidReason: 'x' }, { cookie })).status, 403, viec)
+  done(await useCases.closeVote(secretary(), { key: 'c3', voteId }))
 })
