@@ -26,6 +26,10 @@ export const setCaptureAside = (ports: DraftPorts) => (caller: Caller, input: Se
 export const restoreCapture = (ports: DraftPorts) => (caller: Caller, input: OnCommitment): Promise<Answer<Changed>> =>
   changeCommitment(ports, caller, { ...input, permission: 'restoreCapture', command: { type: 'RestoreCapture', today: ports.clock.today() } })
 
+/** The office a promise is meant for says how it understands that it was said; what was taken down stays beside it. */
+export const contestWording = (ports: DraftPorts) => (caller: Caller, { words, ...input }: OnCommitment & { readonly words: string }): Promise<Answer<Changed>> =>
+  changeCommitment(ports, caller, { ...input, permission: 'contestWording', command: { type: 'ContestWording', officeId: caller.actor.office, words, today: ports.clock.today() } })
+
 /** The secretary confirms the wording of one or several captures, all or none; those already confirmed are left as they are. */
 export const confirmWordings = (ports: DraftPorts) => (caller: Caller, input: ConfirmWordings): Promise<Answer<{ readonly commitmentIds: readonly string[] }>> =>
   carryOut(ports, caller, {

@@ -6,7 +6,7 @@ import { countDue } from './countDue.ts'
 import { captureCommitment, type CapturePorts } from './captureCommitment.ts'
 import { meetCondition, stateCondition } from './condition.ts'
 import { contestReturn, disputeClaim, settleDispute } from './dispute.ts'
-import { confirmWordings, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
+import { confirmWordings, contestWording, correctCapture, restoreCapture, setCaptureAside } from './draftCapture.ts'
 import { fixDueByCondition, fixDueBySession } from './fixDueDates.ts'
 import { electDeputies, endMandate } from './deputies.ts'
 import { attendSitting, closeFloor, conductFloor, fixRoll, openFloor, registerTurn, setAgenda, withdrawTurn, type FloorPorts } from './floor.ts'
@@ -64,6 +64,7 @@ export const createUseCases = (ports: AllPorts) => ({
   setCaptureAside: setCaptureAside(ports),
   restoreCapture: restoreCapture(ports),
   confirmWordings: confirmWordings(ports),
+  contestWording: contestWording(ports),
   adoptResolution: adoptResolution(ports),
   reportProgress: reportProgress(ports),
   claimCompletion: claimCompletion(ports),

@@ -24,6 +24,7 @@ export const COMMANDS = {
   CaptureCommitment: capture,
   CorrectCapture: { type: 'CorrectCapture', terms: { ...terms, action: 'Sửa toàn tuyến kè bờ tây' }, today: '2026-07-04' },
   SetCaptureAside: { type: 'SetCaptureAside', reason: 'Trùng với mục 2', today: '2026-07-04' },
+  ContestWording: { type: 'ContestWording', officeId: 'so-xay-dung', words: 'Khi có mặt bằng', today: '2026-07-04' },
   RestoreCapture: { type: 'RestoreCapture', today: '2026-07-04' },
   ConfirmWording: { type: 'ConfirmWording', today: '2026-07-04' },
   AdoptCommitment: { type: 'AdoptCommitment', resolutionId: 'r1', resolutionNumber: '41/NQ-HĐND', adoptedOn: '2026-07-04', ordinal: 1, overseerOfficeId: 'ban-kt-ns', ...rulesInForce('2026-07-04') },

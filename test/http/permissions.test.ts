@@ -39,6 +39,7 @@ const ASK: { readonly [P in Permission]: () => Ask } = {
   correctCapture: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'sua', commitmentId: ids.captured, basedOn: '1', action: 'x', dueKind: 'none' } }),
   setCaptureAside: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'de-rieng', commitmentId: ids.captured, reason: 'x' } }),
   restoreCapture: () => ({ path: `/nguon/${ids.source}`, fields: { viec: 'lay-lai', commitmentId: ids.captured } }),
+  contestWording: () => ({ path: `/loi-ghi/${ids.captured}`, fields: { viec: 'y-kien', words: 'x' } }),
   confirmWording: () => ({ path: `/phien/${ids.sitting}/phu-luc`, fields: { viec: ids.captured } }),
   adoptResolution: () => ({ path: `/phien/${ids.sitting}/phu-luc/kiem-tra`, fields: { number: '99/NQ-HĐND', date: '2026-11-20', subject: 'x', signer: 'x' } }),
   reportProgress: () => ({ path: `/cam-ket/${ids.owed}/bao-cao`, fields: { progress: 'đang thực hiện', text: 'x', basedOn: '1' } }),

@@ -1,59 +1,29 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import type { Role } from '../../src/domain/access/index.ts'
-import type { OfficeKind } from '../../src/domain/offices/index.ts'
+import type { Browser } from 'playwright-core'
 import { compareWithRebuild, verifyLog } from '../../src/postgres/index.ts'
-import { startTestSite, type TestSite } from '../http/testSite.ts'
+import type { TestSite } from '../http/testSite.ts'
 import { done } from '../useCases/council.ts'
-import { barriersOn, openBrowser, sitDown, type Person } from './browser.ts'
-
-const OFFICES = { office: ['Văn phòng thử', 'councilOffice'], standing: ['Thường trực thử', 'standingCommittee'], works: ['Sở Xây dựng thử', 'agency'], water: ['Sở Môi trường thử', 'agency'] } as const satisfies Record<string, readonly [string, OfficeKind]>
-type Key = keyof typeof OFFICES
-const NAMES = ['Nguyễn Thị Ân; Tổ 1', 'Trần Văn Bình; Tổ 1', 'Lê Thị Cúc; Tổ 2', 'Phạm Văn Dũng; Tổ 2', 'Hoàng Thị Én', 'Vũ Văn Phúc']
+import { barriersOn, openBrowser, sitDown } from './browser.ts'
+import { press, shows } from './press.ts'
+import { NAMES, sittingPeople, type SittingPeople } from './sittingPeople.ts'
 
 let browser: Browser
 let site: TestSite
 let sittingId = ''
-const ids = {} as Record<Key, string>
+let ids: SittingPeople['offices']
 const troubles: string[] = []
 const barriers: string[] = []
-const people = {} as Record<'secretary' | 'chair' | 'an' | 'binh' | 'official' | 'visitor' | 'screen', Person>
+let people: SittingPeople['people']
 
 before(async () => {
   browser = await openBrowser()
-  site = await startTestSite()
-  const { useCases, council } = site
-  const as = (role: Role) => ({ council, actor: { account: 'set-up', role, office: ids.office ?? 'set-up' } })
-  for (const [key, [name, kind]] of Object.entries(OFFICES) as [Key, (typeof OFFICES)[Key]][])
-    ids[key] = done(await useCases.establishOffice(as('clerk'), { key, name, nameEn: null, kind, establishedOn: null })).officeId
-  done(await useCases.appointHolder(as('clerk'), { key: 'holder', officeId: ids.works, post: 'Giám đốc', person: 'Trần Văn Đường', from: '2026-01-01', until: null, documentNumber: null }))
-  sittingId = done(await useCases.recordSitting(as('clerk'), { key: 'sitting', name: 'Phiên chất vấn thử', date: site.ports.clock.today() })).sittingId
-  people.secretary = await sitDown(browser, site.url, troubles, await site.account('secretary', ids.office))
-  people.chair = await sitDown(browser, site.url, troubles, await site.account('standingCommittee', ids.standing))
-  people.official = await sitDown(browser, site.url, troubles, await site.account('agency', ids.works))
-  people.visitor = await sitDown(browser, site.url, troubles, null, { width: 390 })
-  people.screen = await sitDown(browser, site.url, troubles, null, { width: 1920 })
-  for (const { context } of Object.values(people)) context.setDefaultTimeout(10_000)
-  // A visitor whose own clock is a minute and a half fast.
-  await people.visitor.context.addInitScript('{ const real = Date.now.bind(Date); Date.now = () => real() + 90_000 }')
+  ;({ site, sittingId, offices: ids, people } = await sittingPeople(browser, troubles))
 })
 after(async () => {
   await browser.close()
   await site.stop()
 })
-
-const press = async (page: Page, deed: string, within = 'main'): Promise<void> => {
-  const done = page.waitForResponse((response) => response.request().method() === 'POST')
-  const button = page.locator(`${within} button[value="${deed}"]`).first()
-  await button.evaluate((one) => one.setAttribute('data-pressed', ''))
-  await button.click()
-  assert.equal((await done).status(), 303, `${deed}: ${await page.locator('.faults').allInnerTexts()}`)
-  // Whether the page was left or its region put in anew: the button that was pressed is gone once it has happened.
-  await page.waitForFunction(() => document.querySelector('[data-pressed]') === null)
-}
-const shows = (page: Page, part: string, text: RegExp): Promise<unknown> =>
-  page.waitForFunction(([selector, source]) => new RegExp(source!, 'u').test(document.querySelector(selector!)?.textContent ?? ''), [part, text.source] as const, { timeout: 10_000 })
 
 test('a secretary lists deputies, sets the agenda and who answers, and fixes the roll', async () => {
   const { page } = people.secretary
@@ -204,6 +174,17 @@ test('a promise is taken down while the official still stands: filed, found, con
   assert.match(line, /Chưa nêu/)
   barriers.push(...(await barriersOn(secretary.page)))
   await press(chair.page, 'ket-thuc')
+})
+
+test('E44 the office a promise was taken down for says how it was said; both wordings stand', async () => {
+  const { official } = people
+  await official.page.goto('/ban-lam-viec')
+  await official.page.locator('#loi-dang-ghi summary').click()
+  await official.page.click('a[href*="/loi-ghi/"]')
+  await official.page.fill('textarea[name=words]', 'Hoàn thành đoạn 2 nếu có mặt bằng')
+  await press(official.page, 'y-kien')
+  assert.match(await official.page.innerText('main'), /cam kết hoàn thành kè sông đoạn 2[^]*Cơ quan có ý kiến khác: “?Hoàn thành đoạn 2 nếu có mặt bằng/)
+  barriers.push(...(await barriersOn(official.page)))
 })
 
 test('E51 a page that was cut off catches up with everything when the line is back', async () => {

@@ -87,6 +87,7 @@ test('every permission is asked by its use case: a role without it is refused an
     correctCapture: (who, key) => useCases.correctCapture(who, { ...on, key, basedOn: 1, terms: termsFor(offices.works) }),
     setCaptureAside: (who, key) => useCases.setCaptureAside(who, { ...on, key, reason: 'x' }),
     restoreCapture: (who, key) => useCases.restoreCapture(who, { ...on, key }),
+    contestWording: (who, key) => useCases.contestWording(who, { ...on, key, words: 'x' }),
     confirmWording: (who, key) => useCases.confirmWordings(who, { key, commitmentIds: [commitmentId] }),
     adoptResolution: (who, key) => useCases.adoptResolution(who, { key, sittingId, number: '1', date: '2026-07-04', subject: 'x', signer: 'x', items: [] }),
     reportProgress: (who, key) => useCases.reportProgress(who, { ...on, key, progress: 'inProgress', text: 'x', attached }),

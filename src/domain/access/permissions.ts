@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   setCaptureAside: ['clerk', 'secretary'],
   restoreCapture: ['clerk', 'secretary'],
   confirmWording: ['secretary'],
+  contestWording: ['agency'],
   adoptResolution: ['secretary'],
   reportProgress: ['agency'],
   claimCompletion: ['agency'],

@@ -20,6 +20,7 @@ export type CommitmentCommand =
   | { readonly type: 'CorrectCapture'; readonly terms: Terms; readonly today: IsoDate }
   | { readonly type: 'SetCaptureAside'; readonly reason: string; readonly today: IsoDate }
   | { readonly type: 'RestoreCapture'; readonly today: IsoDate }
+  | { readonly type: 'ContestWording'; readonly officeId: string; readonly words: string; readonly today: IsoDate }
   | { readonly type: 'ConfirmWording'; readonly today: IsoDate }
   | {
       readonly type: 'AdoptCommitment'

@@ -32,6 +32,7 @@ const TABLE: { readonly [Type in CommitmentCommand['type']]: Row } = {
   CaptureCommitment: { ...once('already-captured'), absent: 'captured', captured: 'already-captured', setAside: 'already-captured', confirmed: 'already-captured' },
   CorrectCapture: { ...once('wording-frozen'), absent: 'not-captured', captured: 'captured', setAside: 'set-aside', confirmed: 'captured' },
   SetCaptureAside: { ...once('wording-frozen'), absent: 'not-captured', captured: 'setAside', setAside: 'set-aside', confirmed: 'setAside' },
+  ContestWording: { ...once('wording-frozen'), absent: 'not-captured', captured: 'captured', setAside: 'set-aside', confirmed: 'confirmed' },
   RestoreCapture: { ...once('not-set-aside'), absent: 'not-captured', captured: 'not-set-aside', setAside: 'captured', confirmed: 'not-set-aside' },
   ConfirmWording: { ...once('wording-frozen'), absent: 'not-captured', captured: 'confirmed', setAside: 'set-aside', confirmed: 'already-confirmed' },
   AdoptCommitment: { ...once('already-adopted'), absent: 'not-captured', captured: 'not-confirmed', setAside: 'set-aside', confirmed: 'owed' },

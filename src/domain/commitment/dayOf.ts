@@ -9,6 +9,7 @@ export const dayOf = (event: CommitmentEvent): IsoDate => {
     case 'CaptureCorrected': return event.correctedOn
     case 'CaptureSetAside': return event.setAsideOn
     case 'CaptureRestored': return event.restoredOn
+    case 'WordingContested': return event.contestedOn
     case 'WordingConfirmed': return event.confirmedOn
     case 'CommitmentAdopted': return event.adoptedOn
     case 'ProgressReported': return event.reportedOn

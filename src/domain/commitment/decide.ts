@@ -28,6 +28,7 @@ export const decide = (command: CommitmentCommand, state: Commitment): Decision<
     case 'CorrectCapture':
     case 'SetCaptureAside':
     case 'RestoreCapture':
+    case 'ContestWording':
     case 'ConfirmWording':
       return draftCapture(command, state)
     case 'AdoptCommitment':

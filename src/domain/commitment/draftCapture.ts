@@ -6,7 +6,7 @@ import type { CommitmentRefusal } from './refusals.ts'
 import { blank } from './stage.ts'
 import type { Commitment } from './state.ts'
 
-type DraftCommand = CommandOf<'CaptureCommitment' | 'CorrectCapture' | 'SetCaptureAside' | 'RestoreCapture' | 'ConfirmWording'>
+type DraftCommand = CommandOf<'CaptureCommitment' | 'CorrectCapture' | 'SetCaptureAside' | 'RestoreCapture' | 'ContestWording' | 'ConfirmWording'>
 
 /** Until the council adopts it a capture is a draft: corrected, set aside, confirmed. The words themselves never change. */
 export const draftCapture = (command: DraftCommand, state: Commitment): Decision<CommitmentEvent, CommitmentRefusal> => {
@@ -31,6 +31,12 @@ export const draftCapture = (command: DraftCommand, state: Commitment): Decision
     case 'RestoreCapture':
       if (state.status === 'absent') return refused('not-captured')
       return state.status === 'setAside' ? accepted({ type: 'CaptureRestored', restoredOn: command.today }) : refused('not-set-aside')
+    case 'ContestWording': {
+      const closed = notDraft(state)
+      if (closed) return refused(closed)
+      if (state.status === 'absent' || state.terms.owner.officeId !== command.officeId) return refused('not-the-owner')
+      return blank(command.words) ? refused('reason-missing') : accepted({ type: 'WordingContested', officeId: command.officeId, words: command.words.trim(), contestedOn: command.today })
+    }
     case 'ConfirmWording': {
       const closed = notDraft(state)
       if (closed) return refused(closed)

@@ -54,6 +54,8 @@ export type CommitmentEvent =
   | { readonly type: 'CaptureCorrected'; readonly terms: Terms; readonly correctedOn: IsoDate }
   | { readonly type: 'CaptureSetAside'; readonly reason: string; readonly setAsideOn: IsoDate }
   | { readonly type: 'CaptureRestored'; readonly restoredOn: IsoDate }
+  /** The office it is meant for holds that it was said otherwise; both wordings stand, and the council decides what it adopts. */
+  | { readonly type: 'WordingContested'; readonly officeId: string; readonly words: string; readonly contestedOn: IsoDate }
   | { readonly type: 'WordingConfirmed'; readonly confirmedOn: IsoDate }
   | {
       readonly type: 'CommitmentAdopted'

@@ -22,6 +22,8 @@ export const evolve = (state: Commitment, event: CommitmentEvent): Commitment =>
       return isDraft(state) ? { ...draft(state), status: 'setAside', reason: event.reason } : state
     case 'CaptureRestored':
       return state.status === 'setAside' ? { ...draft(state), status: 'captured' } : state
+    case 'WordingContested':
+      return state
     case 'WordingConfirmed':
       return state.status === 'captured' ? { ...state, status: 'confirmed' } : state
     case 'CommitmentAdopted': {

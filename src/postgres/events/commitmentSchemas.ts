@@ -38,6 +38,7 @@ export const commitmentSchemas = [
   z.strictObject({ type: z.literal('CaptureCorrected'), terms, correctedOn: day }),
   z.strictObject({ type: z.literal('CaptureSetAside'), reason: words, setAsideOn: day }),
   z.strictObject({ type: z.literal('CaptureRestored'), restoredOn: day }),
+  z.strictObject({ type: z.literal('WordingContested'), officeId: id, words, contestedOn: day }),
   z.strictObject({ type: z.literal('WordingConfirmed'), confirmedOn: day }),
   z.strictObject({
     type: z.literal('CommitmentAdopted'), resolutionId: id, resolutionNumber: words, adoptedOn: day, ordinal: z.int32().min(1), ownerOfficeId: id,

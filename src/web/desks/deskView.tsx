@@ -65,7 +65,7 @@ export const deskView = async (c: WebContext, { lead, asked, sections, counts, o
   }
   const [first, ...others] = sections
   const [sittings, unseen, letters, reports, questions, filled, previews, counted] = await Promise.all([
-    sittingWork(register, council, callerOf(c).actor),
+    sittingWork(register, council, callerOf(c).actor, today),
     register.followUp.unseen(council, callerOf(c).actor.office),
     lettersWaiting(register, council, callerOf(c).actor),
     may(callerOf(c).actor.role, 'filePromiseReport') ? register.reportCalls.calls(council, { officeId: callerOf(c).actor.office, unfiled: true, limit: 0, offset: 0 }) : null,

@@ -23,4 +23,6 @@ export const selectionDeskPath = (id: string): string => `${DESK_HOME}/chon-van-
 export const proposePath = (id: string): string => `${DESK_HOME}/de-xuat/${id}`
 export const selectionPath = (id: string): string => `/phien-chat-van/${id}/van-de`
 export const CONCERNS_DESK = `${DESK_HOME}/kien-nghi-cu-tri`
+/** Where the office that a promise is meant for says how it was said. */
+export const wordingPath = (id: string): string => `${DESK_HOME}/loi-ghi/${id}`
 export const DEPUTIES_DESK = `${DESK_HOME}/dai-bieu`

@@ -45,6 +45,8 @@ const detailsOf = (event: CommitmentEvent, say: Say, names: ReadonlyMap<string, 
     case 'ClaimDisputed':
     case 'ReturnContested':
       return [[say(eventWords.reason), event.reason]]
+    case 'WordingContested':
+      return [[say(eventWords.contestedAs), event.words]]
     case 'CaptureRestored':
     case 'WordingConfirmed':
       return []

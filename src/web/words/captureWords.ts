@@ -18,5 +18,11 @@ export const captureWords = {
   given: { vi: 'có', en: 'given' },
   lacking: { vi: 'Chưa nêu', en: 'Not given' },
   vague: { vi: 'Chưa phải cam kết', en: 'No commitment yet' },
+  asHeard: { vi: 'Lời hứa đã ghi cho cơ quan', en: 'A promise taken down for your office' },
+  asHeardLead: { vi: 'Nếu lời đã nói khác với bản ghi, hãy nêu ý kiến trước khi Hội đồng thông qua. Cả hai cùng được giữ.', en: 'If it was said otherwise, say so before the council adopts it. Both are kept.' },
+  asOfficeHasIt: { vi: 'Theo cơ quan, lời đã nói là', en: 'As your office has it' },
+  contest: { vi: 'Nêu ý kiến khác', en: 'Say that it was otherwise' },
+  contested: { vi: 'Cơ quan có ý kiến khác', en: 'The office holds otherwise' },
+  drafts: { vi: 'Lời hứa đang ghi cho cơ quan', en: 'Promises being taken down for your office' },
   toAnnex: { vi: 'Đến phụ lục nghị quyết', en: 'To the annex' },
 } as const satisfies Words

@@ -9,6 +9,7 @@ export const EVENT_WORDS: Readonly<Record<CommitmentEventType, Bilingual>> = {
   CaptureCorrected: { vi: 'Sửa cách hiểu, nguyên văn giữ nguyên', en: 'Understanding corrected; the words stand' },
   CaptureSetAside: { vi: 'Để riêng', en: 'Set aside' },
   CaptureRestored: { vi: 'Khôi phục', en: 'Restored' },
+  WordingContested: { vi: 'Cơ quan có ý kiến khác về lời văn', en: 'The office holds that it was said otherwise' },
   WordingConfirmed: { vi: 'Thư ký xác nhận lời văn', en: 'Wording confirmed by the secretary' },
   CommitmentAdopted: { vi: 'Hội đồng thông qua trong phụ lục nghị quyết', en: 'Adopted by the council in the annex of a resolution' },
   ProgressReported: { vi: 'Cơ quan báo cáo tiến độ', en: 'The office reported progress' },
@@ -49,6 +50,7 @@ export const EVENT_WORDS: Readonly<Record<CommitmentEventType, Bilingual>> = {
 }
 
 export const eventWords = {
+  contestedAs: { vi: 'Theo cơ quan', en: 'As the office has it' },
   task: { vi: 'Nội dung', en: 'Task' },
   owner: { vi: 'Cơ quan', en: 'Office' },
   due: { vi: 'Thời hạn', en: 'Due' },

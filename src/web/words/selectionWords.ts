@@ -20,7 +20,7 @@ export const selectionWords = {
   proposals: { vi: 'Đề xuất đã nhận', en: 'Proposals received' },
   proposalsNone: { vi: 'Chưa có đề xuất nào.', en: 'There is no proposal yet.' },
   receipt: { vi: 'Biên nhận', en: 'Receipt' },
-  receiptOf: (position: number, hash: string) => ({ vi: `số ${position} · ${hash}`, en: `no. ${position} · ${hash}` }),
+  receiptOf: (position: number) => ({ vi: `số ${position}`, en: `no. ${position}` }),
   issue: { vi: 'Vấn đề', en: 'Issue' },
   from: { vi: 'Từ', en: 'From' },
   addressee: { vi: 'Đề nghị ai trả lời', en: 'Who is to answer' },

@@ -62,7 +62,7 @@ export const Proposals = ({ now, known, rows, more }: { readonly now: SelectionN
       { head: say(selectionWords.from), cell: ({ proposal }) => <>{say(ORIGIN_WORDS[proposal.origin.kind])}{originName(proposal.origin, known) === null ? null : <small class="who-of" lang="vi">{originName(proposal.origin, known)}</small>}</> },
       { head: say(selectionWords.addressee), cell: ({ proposal: { addressee } }) => (addressee === null ? say(selectionWords.nobody) : <>{nameIn(known.offices, addressee.officeId)}{addressee.official === null ? null : <small class="who-of" lang="vi">{addressee.official}</small>}</>) },
       { head: say(selectionWords.inGroups), cell: (row) => (groupsOf(row).length === 0 ? say(selectionWords.ungrouped) : groupsOf(row).map(({ title }) => title).join('; ')) },
-      { head: say(selectionWords.receipt), cell: ({ receipt, hash }) => <code>{say(selectionWords.receiptOf(receipt, hash.slice(0, 8)))}</code> },
+      { head: say(selectionWords.receipt), cell: ({ receipt, hash }) => <>{say(selectionWords.receiptOf(receipt))} <code>{hash.slice(0, 8)}</code></> },
     ]} />
   )
 }

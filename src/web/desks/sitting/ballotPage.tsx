@@ -15,16 +15,15 @@ import { STAND_WORDS, VOTE_STATE_WORDS, WAY_WORDS, voteWords } from '../../words
 import { siteWords } from '../../words/siteWords.ts'
 import { deedRoutes, type Deed, type SentDeed } from '../deedRoutes.ts'
 import { BallotFields } from './BallotFields.tsx'
+import { findVote } from './findVote.ts'
 import { choiceIn } from './voteDeeds.ts'
 
 type BallotDeed = 'gui' | 'bam-nham'
 
 /** A deputy's ballot: what is voted on with its text, the choice, a second look, and then the receipt. It stands still while others vote. */
-export const ballotPage = ({ register, council }: WebDeps): Hono<WebEnv> => {
-  const find = async (id: string): Promise<Taken | null> => {
-    const sittingId = await register.floor.sittingOfVote(council, id)
-    return sittingId === null ? null : ((await register.floor.sittingNow(council, sittingId))?.votes.find(({ vote }) => vote.voteId === id)?.vote ?? null)
-  }
+export const ballotPage = (deps: WebDeps): Hono<WebEnv> => {
+  const { register, council } = deps
+  const find = async (id: string): Promise<Taken | null> => (await findVote(deps, id))?.vote ?? null
   const page = async (c: WebContext, id: string, sent: SentDeed<BallotDeed>): Promise<PageContent | null> => {
     const { say, href } = c.var.visit
     const vote = await find(id)

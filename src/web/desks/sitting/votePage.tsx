@@ -22,21 +22,17 @@ import { siteWords } from '../../words/siteWords.ts'
 import { deedRoutes, type SentDeed } from '../deedRoutes.ts'
 import { BallotFields } from './BallotFields.tsx'
 import { deputyName } from './deputyName.ts'
+import { findVote } from './findVote.ts'
 import { voteDeeds, type VoteDeedName } from './voteDeeds.ts'
 
 type DeskOfVote = { readonly vote: Taken; readonly now: SittingNow; readonly action: string; readonly allows: (permission: Permission) => boolean; readonly sent: SentDeed<VoteDeedName> }
 
 /** One vote at the desk: opened, closed, counted, certified by a second person, and only then announced. */
-export const votePage = ({ register, council }: WebDeps): Hono<WebEnv> => {
-  const find = async (id: string) => {
-    const sittingId = await register.floor.sittingOfVote(council, id)
-    const now = sittingId === null ? null : await register.floor.sittingNow(council, sittingId)
-    const vote = now?.votes.find((one) => one.vote.voteId === id)?.vote
-    return now && vote ? { now, vote } : null
-  }
+export const votePage = (deps: WebDeps): Hono<WebEnv> => {
+  const { register, council } = deps
   const page = async (c: WebContext, id: string, sent: SentDeed<VoteDeedName>): Promise<PageContent | null> => {
     const { say, language } = c.var.visit
-    const found = await find(id)
+    const found = await findVote(deps, id)
     if (!found) return null
     const { now, vote } = found
     const [sitting, offices] = await Promise.all([register.sitting(council, vote.sittingId), register.offices(council)])
@@ -54,7 +50,7 @@ export const votePage = ({ register, council }: WebDeps): Hono<WebEnv> => {
       ),
     }
   }
-  return deedRoutes({ path: voteDeskPath(':id') as `${string}/:id`, seenBy: ['conductVote', 'enterTotals'], deeds: voteDeeds(async (id) => (await find(id))?.vote ?? null), page })
+  return deedRoutes({ path: voteDeskPath(':id') as `${string}/:id`, seenBy: ['conductVote', 'enterTotals'], deeds: voteDeeds(async (id) => (await findVote(deps, id))?.vote ?? null), page })
 }
 
 /** What can be done now, the next step first. */
