@@ -15,3 +15,16 @@ export const press = async (page: Page, deed: string, within = 'main'): Promise<
 /** Waits until a part of the page says this, without the page being loaded again. */
 export const shows = (page: Page, part: string, text: RegExp): Promise<unknown> =>
   page.waitForFunction(([selector, source]) => new RegExp(source!, 'u').test(document.querySelector(selector!)?.textContent ?? ''), [part, text.source] as const, { timeout: 10_000 })
+
+/** Dictates to the page: its button, the words as the browser's speech recognition gives them, and the button again. */
+export const hears = async (page: Page, words: string): Promise<void> => {
+  const button = page.locator('dictate-words button')
+  await button.click()
+  await page.evaluate((transcript) => {
+    const result = Object.assign([{ transcript }], { isFinal: true })
+    ;(window as unknown as { heard: EventTarget }).heard.dispatchEvent(Object.assign(new Event('result'), { resultIndex: 0, results: [result] }))
+  }, words)
+  await button.click()
+  assert.equal(await button.getAttribute('aria-pressed'), 'false')
+  assert.equal(await page.inputValue('textarea[name=spoken]'), words)
+}

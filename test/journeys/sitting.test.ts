@@ -5,7 +5,7 @@ import { compareWithRebuild, verifyLog } from '../../src/postgres/index.ts'
 import type { TestSite } from '../http/testSite.ts'
 import { done } from '../useCases/council.ts'
 import { barriersOn, openBrowser, sitDown } from './browser.ts'
-import { press, shows } from './press.ts'
+import { hears, press, shows } from './press.ts'
 import { NAMES, sittingPeople, type SittingPeople } from './sittingPeople.ts'
 
 let browser: Browser
@@ -157,18 +157,24 @@ test('E39 an answer is taken down in its four parts, and everybody sees at once 
   await shows(an.page, '[data-live=questions]', /Đã trả lời/)
 })
 
-test('a promise is taken down while the official still stands: filed, found, confirmed with one press, and measured by what it lacks', async () => {
+test('E49 a promise is taken down while the official still stands: filed, found, confirmed with one press, and measured by what it lacks', async () => {
   const { secretary, chair } = people
   await press(chair.page, 'moi-tra-loi', '.give-floor')
   await secretary.page.goto(`/ban-lam-viec/dieu-hanh/${sittingId}`)
-  // Six actions at most: the words, the button, and the finding that is taken.
-  await secretary.page.fill('textarea[name=spoken]', 'Sở Xây dựng thử cam kết hoàn thành kè sông đoạn 2 trước ngày 30/9/2099.')
+  // Six actions at most: listening, stopping, filing, and the finding that is taken.
+  await hears(secretary.page, 'Sở Xây dựng thử cam kết hoàn thành kè sông đoạn 2 trước ngày 30/9/2099.')
   await secretary.page.locator('button[value=ghi-loi]').click()
   await secretary.page.waitForURL('**/ban-lam-viec/nguon/**')
   const accepted = secretary.page.waitForResponse((response) => response.request().method() === 'POST')
   await secretary.page.locator('button[data-do=accept]').first().click()
   await accepted
   await secretary.page.goto(`/ban-lam-viec/dieu-hanh/${sittingId}`)
+  // E49: where the browser cannot hear, the field is what it was and nothing else changes.
+  const deaf = await sitDown(browser, site.url, troubles, await site.account('secretary', ids.office))
+  await deaf.context.addInitScript('{ delete window.SpeechRecognition; delete window.webkitSpeechRecognition }')
+  await deaf.page.goto(`/ban-lam-viec/dieu-hanh/${sittingId}`)
+  assert.deepEqual([await deaf.page.locator('dictate-words button').count(), await deaf.page.locator('textarea[name=spoken]').isEditable()], [0, true])
+  await deaf.leave()
   const line = await secretary.page.locator('[data-live=captures] tbody tr').first().innerText()
   assert.match(line, /kè sông đoạn 2[^]*trước ngày 30\/9\/2099/)
   assert.match(line, /Chưa nêu/)

@@ -34,6 +34,8 @@ export const sittingPeople = async (browser: Browser, troubles: string[]): Promi
   people.visitor = await sitDown(browser, site.url, troubles, null, { width: 390 })
   people.screen = await sitDown(browser, site.url, troubles, null, { width: 1920 })
   for (const { context } of Object.values(people)) context.setDefaultTimeout(10_000)
+  // Chromium here has no ears: a stand-in for the browser's own speech recognition, which hears what the test says.
+  await people.secretary.context.addInitScript('{ window.SpeechRecognition = window.webkitSpeechRecognition = class extends EventTarget { start() { window.heard = this } stop() { this.dispatchEvent(new Event("end")) } } }')
   // A visitor whose own clock is a minute and a half fast.
   await people.visitor.context.addInitScript('{ const real = Date.now.bind(Date); Date.now = () => real() + 90_000 }')
   return { site, sittingId, offices: ids, people }

@@ -64,7 +64,11 @@ export const startLiveHub = async ({ register, council, changes, instants, troub
     for (const [id, { rooms, usedAt, reading }] of sittings) {
       const followed = LANGUAGES.some((language) => rooms[language].size > 0)
       if (!followed && reading === null && now - usedAt > IDLE_MS) sittings.delete(id)
-      else for (const language of LANGUAGES) rooms[language].beat(now)
+      else {
+        // Looked at again with every beat: behind a pooler that swallows notifications the page is then late by a beat, not for ever.
+        if (followed) refresh(id).catch(trouble)
+        for (const language of LANGUAGES) rooms[language].beat(now)
+      }
     }
   }, BEAT_MS)
   beats.unref()

@@ -1,6 +1,7 @@
 import { secureHeaders } from 'hono/secure-headers'
 
 /**
+ * The microphone is for the desk of a sitting, which the browser asks about before it listens.
  * Nothing but our own files may load, nothing inline may run, and no other site may frame a page (OWASP ASVS 5.0, V3.4).
  * Strict-Transport-Security is the HTTPS proxy's to send: over plain HTTP on a laptop it would be a lie.
  */
@@ -13,5 +14,5 @@ export const securityHeaders = () =>
     referrerPolicy: 'strict-origin-when-cross-origin',
     strictTransportSecurity: false,
     xFrameOptions: 'DENY',
-    permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+    permissionsPolicy: { camera: [], microphone: ['self'], geolocation: [] },
   })

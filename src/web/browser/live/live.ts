@@ -1,7 +1,9 @@
 import { DeskKeys } from './deskKeys.ts'
+import { DictateWords } from './dictateWords.ts'
 import { LiveSitting } from './liveSitting.ts'
 import { SpeechClock } from './speechClock.ts'
 
 customElements.define('speech-clock', SpeechClock)
 customElements.define('live-sitting', LiveSitting)
 customElements.define('desk-keys', DeskKeys)
+customElements.define('dictate-words', DictateWords)

@@ -18,7 +18,7 @@ export const SpokenForm = ({ desk, timeOf }: { readonly desk: DeskOfSitting; rea
   return (
     <Form id="ghi-loi-mau" action={action} state={sent?.deed === 'ghi-loi' ? sent.state : freshForm({ speechId: answers[0]!.speechId })}>
       <Select name="speechId" label={say(captureWords.whose)} choices={answers.map(({ speechId, speaker, segments }) => ({ value: speechId, name: `${speaker.kind === 'official' ? speaker.name : ''} (${timeOf(segments[0]!.from)})` }))} />
-      <TextArea name="spoken" label={say(captureWords.spoken)} hint={say(captureWords.spokenHint)} rows={4} />
+      <dictate-words data-begin={say(captureWords.dictate)} data-stop={say(captureWords.stopDictating)} data-failed={say(captureWords.cannotHear)}><TextArea name="spoken" label={say(captureWords.spoken)} hint={say(captureWords.spokenHint)} rows={4} /></dictate-words>
       <Button name="viec" value="ghi-loi">{say(captureWords.find)}</Button>
     </Form>
   )

@@ -137,8 +137,8 @@ export const conductDeeds = (paper: boolean): Readonly<Record<ConductDeed, Deed>
     permission: 'fileSource', fields: { 'source-is-empty': 'spoken', 'source-already-filed': 'spoken' },
     send: async (c, sittingId, typed) => {
       const { register, council, instants, useCases } = c.var.deps
-      const speech = (await register.floor.sittingNow(council, sittingId))?.hall.speeches.find(({ speechId }) => speechId === typed.text('speechId'))
-      const source = speech && spokenSource(speech, typed.text('spoken'), instants.timeOf(speech.segments[0]!.from))
+      const now = await register.floor.sittingNow(council, sittingId)
+      const source = now && spokenSource(now.hall, typed.text('speechId'), typed.text('spoken'), instants.timeOf)
       if (!source) return { field: 'spoken', message: captureWords.missingWords }
       const answer = await useCases.fileSource(callerOf(c), { key: typed.text('key'), sittingId, name: source.name, fileName: null, bytes: new TextEncoder().encode(source.text), documentDate: null })
       return { answer, notice: 'da-nap-van-ban', ...(answer.kind === 'done' ? { to: `${DESK_HOME}/nguon/${answer.result.sourceId}` } : {}) }
