@@ -4,8 +4,9 @@ import { regulation, rulesToKeep } from '../domain/regulation/index.ts'
 import { sitting } from '../domain/sitting/index.ts'
 import type { Caller } from './actor.ts'
 import type { Answer } from './answer.ts'
-import { carryOut, decideOn, stateOf, type LogPorts, type Plan } from './carryOut.ts'
+import { carryOut, decideOn, stateOf, type Plan } from './carryOut.ts'
 import type { StreamWrite } from './ports.ts'
+import { adoptedDraft, type DraftPorts } from './drafts.ts'
 import { readOffice } from './standingOffice.ts'
 
 export type AdoptResolution = {
@@ -23,7 +24,7 @@ export type AdoptResolution = {
  * Records that the council adopted a resolution: every line of its annex is owed from this moment, all of them or none and only by offices
  * that stand, and each keeps the rules that were in force on the day of the resolution.
  */
-export const adoptResolution = (ports: LogPorts) => (caller: Caller, input: AdoptResolution): Promise<Answer<{ readonly resolutionId: string }>> => {
+export const adoptResolution = (ports: DraftPorts) => (caller: Caller, input: AdoptResolution): Promise<Answer<{ readonly resolutionId: string }>> => {
   const resolutionId = ports.ids.derived(`resolution:${caller.council}:${input.sittingId}:${input.number.trim()}`)
   return carryOut(ports, caller, {
     permission: 'adoptResolution',
@@ -37,7 +38,9 @@ export const adoptResolution = (ports: LogPorts) => (caller: Caller, input: Adop
       })
       if ('refusal' in resolution) return resolution
       const rules = rulesToKeep(await stateOf(ports.log, caller.council, regulation, `regulation/${caller.council}`), date)
-      const writes = [resolution.write]
+      const drafted = await adoptedDraft(ports, caller.council, { sittingId, resolutionId, number, subject, commitmentIds: input.items.map((item) => item.commitmentId) })
+      if (drafted !== null && 'refusal' in drafted) return drafted
+      const writes = [resolution.write, ...(drafted === null ? [] : [drafted])]
       const grounds = new Map<string, StreamWrite>()
       for (const [index, item] of input.items.entries()) {
         const decided = await decideOn(

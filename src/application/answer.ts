@@ -1,4 +1,5 @@
 import { DEPUTY_REFUSALS, type DeputyRefusal } from '../domain/deputies/index.ts'
+import { DRAFT_REFUSALS, type DraftRefusal } from '../domain/draft/index.ts'
 import { FLOOR_REFUSALS, type FloorRefusal } from '../domain/floor/index.ts'
 import { VOTE_REFUSALS, type VoteRefusal } from '../domain/vote/index.ts'
 import { CONCERN_REFUSALS, type ConcernRefusal } from '../domain/concern/index.ts'
@@ -131,11 +132,11 @@ export const REQUEST_REFUSALS = {
 
 export type RequestRefusal = keyof typeof REQUEST_REFUSALS
 
-export type Refusal = RequestRefusal | CommitmentRefusal | ContactRefusal | DeputyRefusal | FloorRefusal | FollowUpRefusal | LetterRefusal | OfficeRefusal | QuestionRefusal | RegulationRefusal | RoundRefusal | SittingRefusal | SourceRefusal | TopicRefusal | ReportCallRefusal | VoteRefusal | ConcernRefusal | SelectionRefusal
+export type Refusal = RequestRefusal | CommitmentRefusal | ContactRefusal | DeputyRefusal | DraftRefusal | FloorRefusal | FollowUpRefusal | LetterRefusal | OfficeRefusal | QuestionRefusal | RegulationRefusal | RoundRefusal | SittingRefusal | SourceRefusal | TopicRefusal | ReportCallRefusal | VoteRefusal | ConcernRefusal | SelectionRefusal
 
 /** Every message a refused person can see; the compiler checks that none is missing in either language. */
 export const REFUSALS: Readonly<Record<Refusal, Bilingual>> = {
-  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...CONTACT_REFUSALS, ...DEPUTY_REFUSALS, ...FLOOR_REFUSALS, ...FOLLOW_UP_REFUSALS, ...LETTER_REFUSALS, ...OFFICE_REFUSALS, ...QUESTION_REFUSALS, ...REGULATION_REFUSALS, ...ROUND_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS, ...TOPIC_REFUSALS, ...REPORT_CALL_REFUSALS, ...VOTE_REFUSALS, ...CONCERN_REFUSALS, ...SELECTION_REFUSALS,
+  ...REQUEST_REFUSALS, ...COMMITMENT_REFUSALS, ...CONTACT_REFUSALS, ...DEPUTY_REFUSALS, ...DRAFT_REFUSALS, ...FLOOR_REFUSALS, ...FOLLOW_UP_REFUSALS, ...LETTER_REFUSALS, ...OFFICE_REFUSALS, ...QUESTION_REFUSALS, ...REGULATION_REFUSALS, ...ROUND_REFUSALS, ...SITTING_REFUSALS, ...SOURCE_REFUSALS, ...TOPIC_REFUSALS, ...REPORT_CALL_REFUSALS, ...VOTE_REFUSALS, ...CONCERN_REFUSALS, ...SELECTION_REFUSALS,
 }
 
 /** What became of a request. A refusal is an answer, not an error: nothing was written. */

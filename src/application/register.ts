@@ -1,3 +1,4 @@
+import type { Draft } from '../domain/draft/index.ts'
 import type { Awaited, DueCount, DueKind, IsoDate, Precision, Timeliness } from '../domain/calendar/index.ts'
 import type { Role } from '../domain/access/index.ts'
 import type { Regulation, RegulationEvent } from '../domain/regulation/index.ts'
@@ -222,6 +223,8 @@ export type Register = {
   readonly source: (council: string, id: string) => Promise<SourceRow | null>
   readonly resolutions: (council: string, sittingId: string) => Promise<readonly ResolutionRow[]>
   readonly resolution: (council: string, id: string) => Promise<ResolutionRow | null>
+  /** The draft resolution of a sitting, and how many entries it is made of. */
+  readonly draft: (council: string, sittingId: string) => Promise<{ readonly draft: Draft; readonly version: number }>
   readonly documents: (council: string, resolutionId: string) => Promise<readonly ResolutionDocument[]>
   readonly passing: PassingRegister
   readonly followUp: FollowUpRegister

@@ -1,3 +1,4 @@
+import type { Texts } from '../domain/draft/index.ts'
 import { legalBasis } from '../domain/rules/index.ts'
 import type { Ids } from './ports.ts'
 import type { CommitmentRow, CouncilRow, Register, ResolutionDocument, ResolutionDocuments, ResolutionRow } from './register.ts'
@@ -13,6 +14,8 @@ export type ResolutionInput = {
   readonly commitments: readonly CommitmentRow[]
   /** Lines "Căn cứ …" without closing mark, as `legalBasis` gives them for the day of the resolution. */
   readonly legalBasis: readonly string[]
+  /** The contents the council adopted; null for a resolution that was not drafted here. */
+  readonly texts: Texts | null
   /** Names of the source texts by their id, for the column that says where a commitment was spoken. */
   readonly sourceNames: Readonly<Record<string, string>>
 }
@@ -34,14 +37,16 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const resolutionInput = async ({ register, clock }: Pick<RenderPorts, 'register' | 'clock'>, councilId: string, resolutionId: string): Promise<ResolutionInput | null> => {
   const [council, resolution] = await Promise.all([register.council(councilId), register.resolution(councilId, resolutionId)])
   if (!council || !resolution) return null
-  const [sitting, sources, page] = await Promise.all([
+  const [sitting, { draft }, sources, page] = await Promise.all([
     register.sitting(councilId, resolution.sittingId),
+    register.draft(councilId, resolution.sittingId),
     register.sources(councilId, resolution.sittingId),
     register.commitments(councilId, { resolutionId, order: 'annex', limit: 10_000, offset: 0, today: clock.today() }),
   ])
   if (!sitting) return null
   return {
     council, resolution, sittingName: sitting.name, commitments: page.rows, legalBasis: legalBasis(resolution.date),
+    texts: draft.adopted.find((one) => one.resolutionId === resolutionId)?.texts ?? null,
     sourceNames: Object.fromEntries(sources.map((source) => [source.id, source.name])),
   }
 }

@@ -13,6 +13,8 @@ import { attendSitting, closeFloor, conductFloor, fixRoll, openFloor, registerTu
 import { castBallot, certifyVote, closeVote, conductVote, enterBallot, enterTotals, openVote, prepareVote, regretBallot, type VotePorts } from './votes.ts'
 import { recordConcerns, setConcernAside, type ConcernPorts } from './concerns.ts'
 import { callForProposals, chooseGroups, contestGrouping, dissolveGroup, enterProposal, formGroup, sendProposal, withdrawProposal, type SelectionPorts } from './selection.ts'
+import { draftNow } from './draftAsText.ts'
+import { decideAmendment, draftResolution, enterAmendment, leaveOutPromise, proposeAmendment, tableDraft, takeInPromise, withdrawAmendment, type DraftPorts } from './drafts.ts'
 import { putQuestion, recordAnswer, treatQuestion } from './questions.ts'
 import { endOffice } from './endOffice.ts'
 import { establishOffice } from './establishOffice.ts'
@@ -44,7 +46,7 @@ import { proposeTopics, withdrawTopic, type TopicPorts } from './topics.ts'
 import { countVoters } from './voters.ts'
 import { setTarget, takeReading } from './target.ts'
 
-export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & CalendarPorts & BackgroundPorts & RoundPorts & RoundInputPorts & TopicPorts & ReportCallPorts & FloorPorts & VotePorts & ConcernPorts & SelectionPorts
+export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSourcePorts & ReportPorts & ReviewPorts & IdentityPorts & NoticeLinkPorts & LetterPorts & ContactPorts & CalendarPorts & BackgroundPorts & RoundPorts & RoundInputPorts & TopicPorts & ReportCallPorts & FloorPorts & VotePorts & ConcernPorts & SelectionPorts & DraftPorts
 
 /** Everything a person can do, given what answers the ports. */
 export const createUseCases = (ports: AllPorts) => ({
@@ -139,6 +141,15 @@ export const createUseCases = (ports: AllPorts) => ({
   putQuestion: putQuestion(ports),
   recordAnswer: recordAnswer(ports),
   treatQuestion: treatQuestion(ports),
+  draftNow: draftNow(ports),
+  draftResolution: draftResolution(ports),
+  tableDraft: tableDraft(ports),
+  proposeAmendment: proposeAmendment(ports),
+  enterAmendment: enterAmendment(ports),
+  withdrawAmendment: withdrawAmendment(ports),
+  decideAmendment: decideAmendment(ports),
+  leaveOutPromise: leaveOutPromise(ports),
+  takeInPromise: takeInPromise(ports),
   recordConcerns: recordConcerns(ports),
   setConcernAside: setConcernAside(ports),
   callForProposals: callForProposals(ports),

@@ -5,10 +5,11 @@ import type { Permission } from '../domain/access/index.ts'
 import type { Caller } from './actor.ts'
 import type { Answer } from './answer.ts'
 import { carryOut, carryOutNow, decidedOn, type LogPorts } from './carryOut.ts'
+import { draftAsText, type DraftTextPorts } from './draftAsText.ts'
 import type { Instants } from './ports.ts'
 import type { Register } from './register.ts'
 
-export type VotePorts = LogPorts & { readonly instants: Instants; readonly register: Pick<Register, 'sitting' | 'sources'>; /** A paper of a box, read back; throws for anything else. */ readonly parsePaper: (text: string) => Choice }
+export type VotePorts = LogPorts & DraftTextPorts & { readonly instants: Instants; readonly register: Pick<Register, 'sitting' | 'sources'>; /** A paper of a box, read back; throws for anything else. */ readonly parsePaper: (text: string) => Choice }
 
 export type PrepareVote = {
   readonly key: string; readonly sittingId: string; readonly title: string; readonly way: Way; readonly choosing: Choosing; readonly options: readonly { readonly title: string; /** Known already, such as a group of topics; made here where left out. */ readonly optionId?: string }[]
@@ -38,7 +39,7 @@ export const prepareVote = (ports: VotePorts) => (caller: Caller, { key, sitting
   })
 }
 
-/** Opens a vote on the roll of its sitting. A text of the same name filed since is another text: the vote is then prepared anew. */
+/** Opens a vote on the roll of its sitting. A text of the same name filed since is another text, and so is a draft that was changed: the vote is then prepared anew. */
 export const openVote = (ports: VotePorts) => (caller: Caller, { key, voteId }: OnVote): Promise<Answer<{ readonly voteId: string }>> =>
   carryOut(ports, caller, {
     permission: 'conductVote', key, content: ['OpenVote', voteId], result: { voteId },
@@ -50,9 +51,9 @@ export const openVote = (ports: VotePorts) => (caller: Caller, { key, voteId }: 
       const [sources, floorPast] = await Promise.all([ports.register.sources(caller.council, state.sittingId), ports.log.read(caller.council, `floor/${state.sittingId}`)])
       const hall = stateAfter(floor, floorPast.map(({ event }) => event as FloorEvent))
       const text = sources.find(({ sha256 }) => sha256 === state.textSha256)
-      const latest = sources.findLast(({ name }) => name === text?.name)
+      const now = text ? sources.findLast(({ name }) => name === text.name)?.sha256 : state.textSha256 === null ? null : (await draftAsText(ports, caller.council, state.sittingId)).sha256
       const decided = decidedOn(vote, stream, past, {
-        type: 'OpenVote', roll: hall.status === 'absent' ? null : hall.roll, present: hall.status === 'absent' ? 0 : presentCount(hall), textSha256: latest?.sha256 ?? null, at: ports.instants.now(),
+        type: 'OpenVote', roll: hall.status === 'absent' ? null : hall.roll, present: hall.status === 'absent' ? 0 : presentCount(hall), textSha256: now ?? null, at: ports.instants.now(),
       })
       // The roll and who is present are those of this entry, whoever comes or goes meanwhile.
       return 'refusal' in decided ? decided : { writes: [decided, { stream: `floor/${state.sittingId}`, expectedVersion: floorPast.length, events: [] }] }

@@ -102,3 +102,13 @@ test('an example says at the foot of every page that it is no official act; a re
 test('a resolution dated on a day outside the calendar is not rendered', async () => {
   await assert.rejects(renderResolution(sampleResolution({ resolution: { ...input.resolution, date: '2026-02-30' } })), RangeError)
 })
+
+test('what the council drafted stands in the resolution under the four contents the law names, in its own words', async () => {
+  const drafted = await renderResolution(sampleResolution({ texts: { assessment: 'Kè chậm hai năm.\nDo giải phóng mặt bằng.', timeLimit: 'Trước 30/9/2027.', responsibility: 'Giám đốc Sở Xây dựng.', reporting: 'Báo cáo giữa năm.' } }))
+  const text = visibleText(documentPart(drafted, 'word/document.xml')).split('\n')
+  const at = text.indexOf('1. Đánh giá kết quả thực hiện nhiệm vụ, quyền hạn, trách nhiệm của người bị chất vấn; hạn chế, bất cập và nguyên nhân:')
+  assert.deepEqual(text.slice(at + 1, at + 9), [
+    'Kè chậm hai năm.', 'Do giải phóng mặt bằng.', '2. Thời hạn khắc phục hạn chế, bất cập:', 'Trước 30/9/2027.', '3. Trách nhiệm thi hành của cơ quan, cá nhân:', 'Giám đốc Sở Xây dựng.',
+    '4. Trách nhiệm báo cáo kết quả thực hiện nghị quyết:', 'Báo cáo giữa năm.',
+  ])
+})

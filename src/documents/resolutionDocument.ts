@@ -1,5 +1,6 @@
 import { Paragraph, TextRun, type FileChild } from 'docx'
 import { vietnameseDate } from '../domain/calendar/index.ts'
+import { CONTENTS, CONTENT_HEADINGS } from '../domain/draft/index.ts'
 import { closing } from './closing.ts'
 import { letterhead } from './letterhead.ts'
 import { BODY_WIDTH, SIZE, bodyParagraph, centred, rule, runs } from './officialForm.ts'
@@ -52,12 +53,19 @@ const recipients = (council: ResolutionInput['council']): readonly string[] => [
 const article = (number: number, text: string): Paragraph => bodyParagraph([new TextRun({ text: `Điều ${number}. `, bold: true }), ...runs(text)])
 const clause = (text: string, keepNext = false): Paragraph => bodyParagraph(runs(text), { keepNext })
 
-/** Assessment, commitments, responsibilities: the contents the supervision law asks of a resolution on questioning. */
+/** A text of several paragraphs: the first after the number of its clause. */
+const clauses = (number: number, heading: string, text: string): readonly Paragraph[] =>
+  [`${number}. ${heading}:`, ...text.split('\n').map((line) => line.trim()).filter((line) => line !== '')].map((line, index) => clause(line, index === 0))
+
+/** Assessment, commitments, responsibilities: the contents the supervision law asks of a resolution on questioning, in the council's own words where it drafted them. */
 const articles = (input: ResolutionInput): readonly FileChild[] => {
-  const { council, resolution, commitments } = input
+  const { council, resolution, commitments, texts } = input
   const name = councilName(council)
   return [
-    article(1, `${name} ghi nhận nội dung trả lời chất vấn, trách nhiệm đã nhận và các giải pháp mà người trả lời chất vấn đã nêu tại ${sittingTitle(input)}.`),
+    article(1, texts === null
+      ? `${name} ghi nhận nội dung trả lời chất vấn, trách nhiệm đã nhận và các giải pháp mà người trả lời chất vấn đã nêu tại ${sittingTitle(input)}.`
+      : `${name} thống nhất đánh giá và yêu cầu như sau:`),
+    ...(texts === null ? [] : CONTENTS.flatMap((content, index) => clauses(index + 1, CONTENT_HEADINGS[content], texts[content]))),
     article(2, `Thông qua ${commitments.length} cam kết, lời hứa cùng lộ trình và thời hạn hoàn thành của người trả lời chất vấn tại Phụ lục kèm theo Nghị quyết này. `
       + 'Phụ lục là bộ phận không tách rời của Nghị quyết. Cơ quan chủ trì nêu tại Phụ lục chịu trách nhiệm thực hiện đúng nội dung và thời hạn đã cam kết.'),
     article(3, 'Tổ chức thực hiện'),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CommitmentEvent } from '../domain/commitment/index.ts'
 import { stateAfter } from '../domain/decider.ts'
+import { draft, type DraftEvent } from '../domain/draft/index.ts'
 import { regulation, type RegulationEvent } from '../domain/regulation/index.ts'
 import type { OfficeEvent } from '../domain/offices/index.ts'
 import type { Register, SittingRow } from '../application/register.ts'
@@ -49,6 +50,10 @@ export const register = ({ database }: { readonly database: Database }): Registe
     resolutions: (council, sittingId) => read(council, (scope) => resolutions(scope, council).where('sittingId', '=', sittingId).orderBy('date').orderBy('id').execute()),
     resolution: (council, id) => one(council, id, (scope) => resolutions(scope, council).where('id', '=', id).executeTakeFirst()),
 
+    draft: (council, sittingId) => read(council, async (scope) => {
+      const history = storable(sittingId) ? await streamEntries<DraftEvent>(scope, council, `draft/${sittingId}`) : []
+      return { draft: stateAfter(draft, history.map(({ event }) => event)), version: history.length }
+    }),
     documents: (council, resolutionId) => read(council, (scope) =>
       scope.selectFrom('resolutionDocument as document')
         .innerJoin('file', (join) => join.onRef('file.councilId', '=', 'document.councilId').onRef('file.sha256', '=', 'document.sha256'))

@@ -20,6 +20,7 @@ import { requestioningPage } from './pages/topics/requestioningPage.tsx'
 import { topicPage } from './pages/topics/topicPage.tsx'
 import { livePages } from './pages/live/livePages.tsx'
 import { liveRoutes } from './live/liveRoutes.ts'
+import { draftPage } from './pages/live/draftPage.tsx'
 import { selectionPage } from './pages/live/selectionPage.tsx'
 import { noticePage } from './pages/noticePage.tsx'
 import { homePage } from './pages/homePage.tsx'
@@ -45,6 +46,6 @@ export const pages = (deps: WebDeps): Hono<WebEnv> => {
   site.use(`${DESK_HOME}/*`, staffOnly)
 
   for (const part of [homePage(deps), commitmentListPage(deps), commitmentPage(deps), officePages(deps), passingPage(deps), letterPages(deps), roundPages(deps), requestioningPage(deps), topicPage(deps), reportPages(deps), sittingPages(deps), sourcePage(deps), aboutPage(), regulationPage(deps)]) site.route('/', part)
-  for (const part of [livePages(deps), selectionPage(deps), liveRoutes(deps), downloads(deps), letterFiles(deps), roundFiles(deps), dossierFiles(deps), listFeeds(deps), calendarFeed(deps), passingFeed(deps), signInRoutes(deps), noticePage(deps), contactPages(deps), clerkPages(deps), deskPages(deps)]) site.route('/', part)
+  for (const part of [livePages(deps), selectionPage(deps), draftPage(deps), liveRoutes(deps), downloads(deps), letterFiles(deps), roundFiles(deps), dossierFiles(deps), listFeeds(deps), calendarFeed(deps), passingFeed(deps), signInRoutes(deps), noticePage(deps), contactPages(deps), clerkPages(deps), deskPages(deps)]) site.route('/', part)
   return site
 }

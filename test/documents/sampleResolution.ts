@@ -23,6 +23,6 @@ export const sampleResolution = (fields: Partial<ResolutionInput> = {}): Resolut
       id: 'r1', sittingId: 's1', number: '5/NQ-HĐND', date: '2026-07-09', subject: 'Về hoạt động chất vấn và trả lời chất vấn tại Kỳ họp thứ Hai', signer: 'Lê Minh Đức',
       commitmentIds: commitments.map(({ id }) => id),
     },
-    sittingName: 'Kỳ họp thứ Hai', legalBasis: legalBasis('2026-07-09'), sourceNames: { v1: 'Biên bản phiên chất vấn ngày 08/7/2026' }, ...fields, commitments,
+    sittingName: 'Kỳ họp thứ Hai', legalBasis: legalBasis('2026-07-09'), texts: null, sourceNames: { v1: 'Biên bản phiên chất vấn ngày 08/7/2026' }, ...fields, commitments,
   }
 }

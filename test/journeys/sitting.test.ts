@@ -5,6 +5,8 @@ import { compareWithRebuild, verifyLog } from '../../src/postgres/index.ts'
 import type { TestSite } from '../http/testSite.ts'
 import { done } from '../useCases/council.ts'
 import { barriersOn, openBrowser, sitDown } from './browser.ts'
+import { chooseTopics } from './chooseTopics.ts'
+import { draftResolution } from './draftResolution.ts'
 import { hears, press, shows } from './press.ts'
 import { NAMES, sittingPeople, type SittingPeople } from './sittingPeople.ts'
 
@@ -25,6 +27,8 @@ after(async () => {
   await site.stop()
 })
 
+const TOPIC = 'Nhóm 1: Xây dựng, đô thị'
+
 test('a secretary lists deputies, sets the agenda and who answers, and fixes the roll', async () => {
   const { page } = people.secretary
   await page.goto('/ban-lam-viec/dai-bieu')
@@ -36,21 +40,23 @@ test('a secretary lists deputies, sets the agenda and who answers, and fixes the
 
   await page.goto(`/ban-lam-viec/phien/${sittingId}`)
   await page.click('a[href$="/chuan-bi/' + sittingId + '"]')
-  await page.fill('textarea[name=items]', 'Nhóm 1: Xây dựng, đô thị; 120\nNhóm 2: Môi trường; 90')
+  await page.fill('textarea[name=items]', 'Nhóm 2: Môi trường; 90')
   await press(page, 'chuong-trinh')
-  await page.locator('details', { hasText: 'Nhóm 1' }).getByLabel('Sở Xây dựng thử').check()
+  await page.locator('details', { hasText: 'Nhóm 2' }).getByLabel('Sở Môi trường thử').check()
   await press(page, 'co-quan')
   await page.fill('input[name=total]', '8')
   await press(page, 'danh-sach')
   barriers.push(...(await barriersOn(page)))
   const now = await site.ports.register.floor.sittingNow(site.council, sittingId)
   assert.deepEqual([now?.hall.items.map(({ title, minutes, officeIds }) => [title, minutes, officeIds]), now?.hall.roll?.total, now?.hall.roll?.deputyIds.length],
-    [[['Nhóm 1: Xây dựng, đô thị', 120, [ids.works]], ['Nhóm 2: Môi trường', 90, []]], 8, 6])
+    [[['Nhóm 2: Môi trường', 90, [ids.water]]], 8, 6])
   for (const [key, name] of [['an', 'Nguyễn Thị Ân'], ['binh', 'Trần Văn Bình']] as const) {
     const deputy = now?.deputies.find((one) => one.name === name) ?? assert.fail(name)
     people[key] = await sitDown(browser, site.url, troubles, await site.account('deputy', deputy.id), { width: 390 })
   }
 })
+
+test('topics are chosen by ballot, from what voters raised and a deputy proposed on a phone to the agenda, each step public with its receipt', () => chooseTopics({ site, sittingId, offices: ids, people }, TOPIC, barriers))
 
 test('the sitting opens with a quorum, and whoever follows sees it at once, on a phone and on the wall', async () => {
   const { visitor, screen, chair, secretary, an } = people
@@ -72,7 +78,7 @@ test('the sitting opens with a quorum, and whoever follows sees it at once, on a
   await shows(screen.page, '[data-part=stage]', /6 trên 8/)
   await chair.page.goto(`/ban-lam-viec/dieu-hanh/${sittingId}`)
   await press(chair.page, 'khai-mac')
-  await press(chair.page, 'bat-dau-muc', '[data-live=agenda]')
+  await press(chair.page, 'bat-dau-muc', `[data-live=agenda] li:has-text("${TOPIC}")`)
   for (const page of [visitor.page, screen.page]) await shows(page, '[data-part=stage]', /Đang họp[^]*Nhóm 1/)
   barriers.push(...(await barriersOn(chair.page)), ...(await barriersOn(screen.page)))
 })
@@ -204,13 +210,9 @@ test('E51 a page that was cut off catches up with everything when the line is ba
   await shows(visitor.page, '[data-part=figures]', /Trần Văn Bình/)
 })
 
-test('a text is voted on by name: prepared and opened at the desk, cast on phones, certified by a second person, announced, and only then public', async () => {
+test('the draft resolution is written, amended and voted on by name: put forward and opened at the desk, cast on phones, certified by a second person, announced, and only then public', async () => {
   const { secretary, chair, an, binh, visitor, screen } = people
-  await secretary.page.goto(`/ban-lam-viec/dieu-hanh/${sittingId}`)
-  await secretary.page.locator('#lap-bieu-quyet summary').click()
-  await secretary.page.fill('input[name=voteTitle]', 'Thông qua Nghị quyết về chất vấn')
-  await press(secretary.page, 'lap-bieu-quyet')
-  await secretary.page.click('[data-live=votes] a')
+  await draftResolution({ sittingId, people }, barriers)
   await press(secretary.page, 'mo')
   barriers.push(...(await barriersOn(secretary.page)))
   for (const page of [visitor.page, screen.page]) await shows(page, '[data-part=votes]', /Đang biểu quyết[^]*0 trên 6 đại biểu đã gửi phiếu/)
@@ -275,11 +277,10 @@ test('the resolution is made of what was captured, without typing it again, and 
   const committee = done(await site.useCases.establishOffice({ council: site.council, actor: { account: 'set-up', role: 'clerk', office: ids.office } }, { key: 'ban', name: 'Ban Đô thị thử', nameEn: null, kind: 'committee', establishedOn: null })).officeId
   const [before] = (await site.ports.register.commitments(site.council, { sittingId, order: 'place', limit: 5, offset: 0, today: site.ports.clock.today() })).rows
   await secretary.page.goto(`/ban-lam-viec/phien/${sittingId}/phu-luc`)
-  await press(secretary.page, 'tat-ca')
+  assert.equal(await secretary.page.inputValue('input[name=subject]'), 'Về chất vấn và trả lời chất vấn')
   await secretary.page.selectOption('select[name=ban]', committee)
   await secretary.page.fill('input[name=number]', '65/NQ-HĐND')
   await secretary.page.fill('input[name=date]', site.ports.clock.today())
-  await secretary.page.fill('input[name=subject]', 'về chất vấn và trả lời chất vấn')
   await secretary.page.fill('input[name=signer]', 'Trần Thị Ký')
   await secretary.page.locator('form[action$="/kiem-tra"] button:not([name])').click()
   await secretary.page.waitForURL('**/kiem-tra**')

@@ -6,6 +6,7 @@ import { commitmentSchemas } from './commitmentSchemas.ts'
 import { deputySchemas } from './deputySchemas.ts'
 import { floorSchemas } from './floorSchemas.ts'
 import { concernSchemas } from './concernSchemas.ts'
+import { draftSchemas } from './draftSchemas.ts'
 import { digestSchemas, sweepSchemas } from './followUpSchemas.ts'
 import { letterSchemas } from './letterSchemas.ts'
 import { officeSchemas } from './officeSchemas.ts'
@@ -24,6 +25,7 @@ export const SCHEMAS = {
   concern: z.discriminatedUnion('type', concernSchemas),
   deputy: z.discriminatedUnion('type', deputySchemas),
   digest: z.discriminatedUnion('type', digestSchemas),
+  draft: z.discriminatedUnion('type', draftSchemas),
   floor: z.discriminatedUnion('type', floorSchemas),
   letter: z.discriminatedUnion('type', letterSchemas),
   office: z.discriminatedUnion('type', officeSchemas),

@@ -48,6 +48,7 @@ export const READ_MODELS: Readonly<Record<Subject, readonly ReadModel[]>> = {
   concern: [{ table: 'concern', rows: of(concernRows) }],
   proposal: [{ table: 'proposal', rows: of(proposalRows) }],
   // One stream a sitting, added up whenever it is asked for.
+  draft: [],
   selection: [],
   digest: [{ table: 'digest', rows: of(digestRows) }],
   letter: [{ table: 'letter', rows: of(letterRows) }, { table: 'letterItem', rows: of(letterItemRows) }],

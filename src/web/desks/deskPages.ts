@@ -33,6 +33,7 @@ import { ballotPage } from './sitting/ballotPage.tsx'
 import { votePage } from './sitting/votePage.tsx'
 import { concernsPage } from './sitting/concernsPage.tsx'
 import { proposePage } from './sitting/proposePage.tsx'
+import { draftDeskPage } from './sitting/draftDeskPage.tsx'
 import { selectionDeskPage } from './sitting/selectionDeskPage.tsx'
 import { wordingPage } from './sitting/wordingPage.tsx'
 import { seatPage } from './sitting/seatPage.tsx'
@@ -55,7 +56,7 @@ export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   for (const pages of [lettersPage, draftLetterPage, letterPage, roundsPage, roundPage, requestioningDeskPage, topicDeskPage, reportCallsPage, reportDraft, reportCallPage]) app.route('/', pages(deps))
   for (const pages of [officesRoutes, officeRoutes, endOfficeRoutes]) app.route('/', pages(deps))
   for (const pages of [contestPage, settlePage, proofPage, siteVisitPage, recheckPage]) app.route('/', pages(deps))
-  for (const pages of [deputiesPage, preparePage, conductPage, seatPage, questionPage, votePage, ballotPage, concernsPage, proposePage, selectionDeskPage, wordingPage]) app.route('/', pages(deps))
+  for (const pages of [deputiesPage, preparePage, conductPage, seatPage, questionPage, votePage, ballotPage, concernsPage, proposePage, selectionDeskPage, draftDeskPage, wordingPage]) app.route('/', pages(deps))
   app.route('/', conductPage(deps, true))
   return app
 }

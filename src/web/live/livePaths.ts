@@ -22,6 +22,10 @@ export const ballotPath = (id: string): string => `${DESK_HOME}/bo-phieu/${id}`
 export const selectionDeskPath = (id: string): string => `${DESK_HOME}/chon-van-de/${id}`
 export const proposePath = (id: string): string => `${DESK_HOME}/de-xuat/${id}`
 export const selectionPath = (id: string): string => `/phien-chat-van/${id}/van-de`
+/** Where the draft resolution is written and amended, where everybody reads it, and the text itself by its hash. */
+export const draftDeskPath = (id: string): string => `${DESK_HOME}/du-thao/${id}`
+export const draftPath = (id: string): string => `/phien-chat-van/${id}/du-thao`
+export const draftTextPath = (id: string, sha256: string): string => `${draftPath(id)}/${sha256}.txt`
 export const CONCERNS_DESK = `${DESK_HOME}/kien-nghi-cu-tri`
 /** Where the office that a promise is meant for says how it was said. */
 export const wordingPath = (id: string): string => `${DESK_HOME}/loi-ghi/${id}`

@@ -7,8 +7,9 @@ import { EmptyState } from '../components/EmptyState.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { Table } from '../components/Table.tsx'
 import { Tag } from '../components/Tag.tsx'
+import { draftWords } from '../words/draftWords.ts'
 import { selectionWords } from '../words/selectionWords.ts'
-import { livePath, selectionPath } from '../live/livePaths.ts'
+import { draftPath, livePath, selectionPath } from '../live/livePaths.ts'
 import { officeNamesOn } from '../presenters/officeNames.ts'
 import { countWords } from '../presenters/sizes.ts'
 import { PUBLIC_STATUSES } from '../presenters/threeStatuses.ts'
@@ -92,7 +93,7 @@ const Sitting = ({ sitting, parts, offices, floor }: { readonly sitting: Sitting
           <Annex resolution={resolution} rows={rows} names={officeNamesOn(language, offices, resolution.date)} />
         </section>
       ))}
-      <p class="apart"><a href={href(selectionPath(sitting.id))}>{say(selectionWords.publicLink)}</a></p>
+      <p class="apart"><a href={href(selectionPath(sitting.id))}>{say(selectionWords.publicLink)}</a> · <a href={href(draftPath(sitting.id))}>{say(draftWords.title)}</a></p>
       <Sources sources={parts.sources} />
     </>
   )

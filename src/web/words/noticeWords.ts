@@ -83,6 +83,8 @@ export const NOTICES = {
   'da-ghi-dien-bien': { vi: 'Đã ghi.', en: 'Recorded.' },
   'da-ghi-kien-nghi': { vi: 'Đã ghi kiến nghị cử tri.', en: 'The concerns are recorded.' },
   'da-gui-de-xuat': { vi: 'Đã nhận đề xuất. Biên nhận ở dưới.', en: 'Your proposal is received. Its receipt stands below.' },
+  'da-luu-du-thao': { vi: 'Đã lưu dự thảo.', en: 'The draft is saved.' },
+  'da-gui-kien-nghi-sua': { vi: 'Đã ghi kiến nghị sửa đổi.', en: 'The amendment is recorded.' },
   'da-ghi-nhom': { vi: 'Đã ghi nhóm vấn đề.', en: 'The group is recorded.' },
   'da-gui-phieu': { vi: 'Đã nhận phiếu.', en: 'Your ballot is in.' },
   'da-be-mac': { vi: 'Đã bế mạc. Câu chưa được trả lời chuyển sang trả lời bằng văn bản.', en: 'The sitting is closed. What was not answered is owed in writing.' },

@@ -12,7 +12,8 @@ import type { WebDeps } from '../../webDeps.ts'
 import { annexWords } from '../../words/annexWords.ts'
 import { awaitedWords } from '../../words/awaitedWords.ts'
 import { selectionWords } from '../../words/selectionWords.ts'
-import { conductPath, preparePath, selectionDeskPath } from '../../live/livePaths.ts'
+import { draftWords } from '../../words/draftWords.ts'
+import { conductPath, draftDeskPath, preparePath, selectionDeskPath } from '../../live/livePaths.ts'
 import { floorDeskWords } from '../../words/floorDeskWords.ts'
 import { clerkWords } from '../../words/clerkWords.ts'
 import { longDay, moment, shortDay } from '../../words/dates.ts'
@@ -52,6 +53,7 @@ const page = (visit: Visit, sitting: SittingRow, progress: readonly SourceProgre
           <a class="button button-second" href={href(selectionDeskPath(sitting.id))}>{say(selectionWords.title)}</a>
           <a class="button button-second" href={href(preparePath(sitting.id))}>{say(floorDeskWords.prepare)}</a>
           <a class="button button-second" href={href(conductPath(sitting.id))}>{say(floorDeskWords.conduct)}</a>
+          <a class="button button-second" href={href(draftDeskPath(sitting.id))}>{say(draftWords.title)}</a>
           <a href={href(`/phien-chat-van/${sitting.id}`)}>{say(clerkWords.publicSitting)}</a>
         </p>
         {awaiting === 0 ? null : <Notice><p>{say(awaitedWords.waitsForSitting(awaiting))} <a href={href(`${path}/xac-dinh-han`)}>{say(awaitedWords.dateBySitting)}</a></p></Notice>}

@@ -5,7 +5,8 @@ import { Form } from '../../components/Form.tsx'
 import { Heading } from '../../components/Heading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { freshForm } from '../../forms/formState.ts'
-import { ballotPath, seatPath } from '../../live/livePaths.ts'
+import { draftWords } from '../../words/draftWords.ts'
+import { ballotPath, draftTextPath, seatPath } from '../../live/livePaths.ts'
 import { DESK_HOME } from '../../request/deskHome.ts'
 import type { PageContent } from '../../request/render.tsx'
 import { callerOf } from '../../request/staffOnly.tsx'
@@ -28,7 +29,8 @@ export const ballotPage = (deps: WebDeps): Hono<WebEnv> => {
     const { say, href } = c.var.visit
     const vote = await find(id)
     if (!vote) return null
-    const [sitting, sources] = await Promise.all([register.sitting(council, vote.sittingId), register.sources(council, vote.sittingId)])
+    const [sitting, sources, { draft }] = await Promise.all([register.sitting(council, vote.sittingId), register.sources(council, vote.sittingId), register.draft(council, vote.sittingId)])
+    const tabled = draft.tabled.find(({ voteId }) => voteId === id)
     const text = sources.find(({ sha256 }) => sha256 === vote.textSha256)
     const own = vote.ballots.find(({ deputyId }) => deputyId === callerOf(c).actor.office)
     return {
@@ -37,6 +39,7 @@ export const ballotPage = (deps: WebDeps): Hono<WebEnv> => {
         <>
           <Heading kicker={say(voteWords.ballot)} title={<span lang="vi">{vote.title}</span>} lead={`${say(WAY_WORDS[vote.way])} · ${say(VOTE_STATE_WORDS[vote.status])}`} quiet />
           {text ? <p><span lang="vi">{text.name}</span> · <code>{text.sha256.slice(0, 16)}…</code></p> : null}
+          {tabled ? <p><a href={href(draftTextPath(vote.sittingId, tabled.sha256))}>{say(draftWords.read)}</a> · <code>{tabled.sha256.slice(0, 16)}…</code></p> : null}
           {vote.way === 'secret' ? <p class="hint">{say(voteWords.secretNote)}</p> : null}
           {sent?.state.faults.map(({ message }) => <p class="faults" role="alert">{say(message)}</p>)}
           {own ? <Own vote={vote} own={own} sent={sent} /> : vote.status === 'open' && vote.deputyIds.includes(callerOf(c).actor.office) ? (

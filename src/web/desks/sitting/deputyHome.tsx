@@ -3,7 +3,8 @@ import { Heading } from '../../components/Heading.tsx'
 import { Table } from '../../components/Table.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { selectionWords } from '../../words/selectionWords.ts'
-import { proposePath, questionDeskPath, seatPath } from '../../live/livePaths.ts'
+import { draftWords } from '../../words/draftWords.ts'
+import { draftDeskPath, proposePath, questionDeskPath, seatPath } from '../../live/livePaths.ts'
 import type { PageContent } from '../../request/render.tsx'
 import { callerOf } from '../../request/staffOnly.tsx'
 import type { WebContext } from '../../request/visit.ts'
@@ -32,7 +33,7 @@ export const deputyHome = async ({ register, council }: WebDeps, c: WebContext):
         <section>
           <h2>{say(floorDeskWords.sittings)}</h2>
           {rows.length === 0 ? <EmptyState title={say(floorDeskWords.sittingsNone)} /> : (
-            <ul class="plain-list">{rows.map(({ id, name: sitting, date, status }) => <li><a href={href(seatPath(id))}>{sitting}</a> <small>{say(shortDay(date))}</small> <a href={href(proposePath(id))}>{say(selectionWords.propose)}</a> <Tag tone={status === 'open' ? 'good' : status === 'suspended' ? 'soon' : 'plain'}>{say(HALL_WORDS[status])}</Tag></li>)}</ul>
+            <ul class="plain-list">{rows.map(({ id, name: sitting, date, status }) => <li><a href={href(seatPath(id))}>{sitting}</a> <small>{say(shortDay(date))}</small> <a href={href(proposePath(id))}>{say(selectionWords.propose)}</a> <a href={href(draftDeskPath(id))}>{say(draftWords.title)}</a> <Tag tone={status === 'open' ? 'good' : status === 'suspended' ? 'soon' : 'plain'}>{say(HALL_WORDS[status])}</Tag></li>)}</ul>
           )}
         </section>
         <section>

@@ -8,6 +8,8 @@ import { freshForm, type FormState } from '../../../forms/formState.ts'
 import type { PageContent } from '../../../request/render.tsx'
 import { useVisit, type Visit } from '../../../request/visit.ts'
 import { annexWords } from '../../../words/annexWords.ts'
+import { draftDeskPath } from '../../../live/livePaths.ts'
+import { draftWords } from '../../../words/draftWords.ts'
 import { clerkWords } from '../../../words/clerkWords.ts'
 import { AnnexTable } from './AnnexTable.tsx'
 import type { AnnexRow } from './annexRows.ts'
@@ -18,6 +20,8 @@ export type AnnexPage = {
   readonly committees: readonly OfficeRow[]
   /** All of the list, to tell of an owner that has ended who goes on. */
   readonly offices: readonly OfficeRow[]
+  /** Promises the council left out, which are not among the rows. */
+  readonly leftOut: number
   /** Whether this person confirms and adopts, or only prepares. */
   readonly adopts: boolean
   /** The form of the adoption, as typed so far. */
@@ -36,12 +40,13 @@ export const annexPage = ({ say }: Visit, props: AnnexPage): PageContent => ({
 })
 
 const Annex = (props: AnnexPage) => {
-  const { say } = useVisit()
-  const { sitting, rows, offices, adopts, confirmation } = props
+  const { say, href } = useVisit()
+  const { sitting, rows, offices, leftOut, adopts, confirmation } = props
   const confirmed = rows.filter(({ row }) => row.status === 'confirmed').length
   return (
     <>
       <Heading kicker={sitting.name} title={say(annexWords.title)} lead={say(annexWords.lead)} />
+      <p class="link-row"><a href={href(draftDeskPath(sitting.id))}>{say(draftWords.title)}</a>{leftOut === 0 ? null : <> · {say(draftWords.linesLeftOut(leftOut))}</>}</p>
       {adopts ? null : <Notice><p>{say(annexWords.onlySecretary)}</p></Notice>}
       {rows.length === 0 ? <EmptyState title={say(annexWords.empty)}><p>{say(annexWords.emptyRemedy)}</p></EmptyState> : (
         <>

@@ -68,7 +68,7 @@ export const annexRoutes = (deps: WebDeps): Hono<WebEnv> => {
 /** The annex page as it stands now, with what was typed into its forms. */
 export const pageOf = async (c: WebContext, sitting: SittingRow, forms: { readonly state?: FormState } & Pick<AnnexPage, 'confirmation'>): Promise<PageContent> => {
   const { deps, visit } = c.var
-  const [rows, offices] = await Promise.all([annexRows(deps.register, deps.council, sitting.id, deps.clock.today()), deps.register.offices(deps.council)])
+  const [rows, offices, { draft }] = await Promise.all([annexRows(deps.register, deps.council, sitting.id, deps.clock.today()), deps.register.offices(deps.council), deps.register.draft(deps.council, sitting.id)])
   const adopts = may(callerOf(c).actor.role, 'adoptResolution')
-  return annexPage(visit, { state: freshForm({ number: '', date: '', subject: '', signer: '' }), ...forms, sitting, rows, committees: standing(offices).filter(({ kind }) => kind === 'committee'), offices, adopts })
+  return annexPage(visit, { state: freshForm({ number: '', date: '', subject: draft.current?.subject ?? '', signer: '' }), ...forms, sitting, leftOut: draft.leftOut.length, rows, committees: standing(offices).filter(({ kind }) => kind === 'committee'), offices, adopts })
 }

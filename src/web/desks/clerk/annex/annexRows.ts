@@ -1,3 +1,4 @@
+import { isLeftOut } from '../../../../domain/draft/index.ts'
 import type { IsoDate } from '../../../../domain/calendar/index.ts'
 import type { CommitmentRow, Register } from '../../../../application/register.ts'
 import type { Typed } from '../../../forms/typed.ts'
@@ -9,10 +10,12 @@ export type AnnexRow = {
   readonly number: number
 }
 
-/** The captured and confirmed commitments of a sitting that no resolution holds yet, in the order of their places. */
+/** The captured and confirmed commitments of a sitting that no resolution holds yet and the council did not leave out, in the order of their places. */
 export const annexRows = async (register: Register, council: string, sittingId: string, today: IsoDate): Promise<readonly AnnexRow[]> => {
-  const { rows } = await register.commitments(council, { sittingId, statuses: ['captured', 'confirmed'], order: 'place', limit: 100_000, offset: 0, today })
-  return rows.map((row, index) => ({ row, number: index + 1 }))
+  const [{ rows }, { draft }] = await Promise.all([
+    register.commitments(council, { sittingId, statuses: ['captured', 'confirmed'], order: 'place', limit: 100_000, offset: 0, today }), register.draft(council, sittingId),
+  ])
+  return rows.filter(({ id }) => !isLeftOut(draft, id)).map((row, index) => ({ row, number: index + 1 }))
 }
 
 /** A line about to be adopted: which commitment, on which version, watched by whom. */

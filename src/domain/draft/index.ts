@@ -1,0 +1,5 @@
+export { draft, isLeftOut, type DraftCommand } from './draft.ts'
+export { CONTENT_HEADINGS, draftText, type DraftLine } from './draftText.ts'
+export { CONTENTS, PLACES, type Content, type DraftEvent, type Place, type Texts } from './events.ts'
+export { DRAFT_REFUSALS, type DraftRefusal } from './refusals.ts'
+export { missingContents, readiness, type Adopted, type Amendment, type Draft, type LeftOut, type Tabled } from './state.ts'

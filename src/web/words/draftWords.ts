@@ -1,0 +1,71 @@
+import { CONTENT_HEADINGS, type Amendment, type Place } from '../../domain/draft/index.ts'
+import type { Bilingual } from '../../domain/language.ts'
+import type { Words } from './words.ts'
+
+export const PLACE_WORDS: Readonly<Record<Place, Bilingual>> = {
+  assessment: { vi: CONTENT_HEADINGS.assessment, en: 'How duties were carried out; shortcomings and their causes' },
+  timeLimit: { vi: CONTENT_HEADINGS.timeLimit, en: 'By when shortcomings are put right' },
+  responsibility: { vi: CONTENT_HEADINGS.responsibility, en: 'Who is responsible for carrying it out' },
+  reporting: { vi: CONTENT_HEADINGS.reporting, en: 'Who reports on it' },
+  annex: { vi: 'Phụ lục', en: 'Annex' },
+}
+
+export const AMENDMENT_WORDS: Readonly<Record<Amendment['status'], Bilingual>> = {
+  open: { vi: 'Chờ quyết định', en: 'Undecided' },
+  taken: { vi: 'Tiếp thu', en: 'Taken' },
+  declined: { vi: 'Không tiếp thu', en: 'Declined' },
+  withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
+}
+
+/** The draft resolution, what is proposed beside it, and what is left out of its annex. */
+export const draftWords = {
+  title: { vi: 'Dự thảo nghị quyết', en: 'Draft resolution' },
+  publicLead: { vi: 'Bản đang soạn, kiến nghị sửa đổi đặt bên cạnh, và những cam kết Hội đồng không đưa vào phụ lục.', en: 'What is being drafted, the amendments beside it, and the promises the council did not take into the annex.' },
+  publicLink: { vi: 'Trang công khai', en: 'Public page' },
+  none: { vi: 'Chưa soạn dự thảo.', en: 'Nothing is drafted yet.' },
+  subject: { vi: 'Trích yếu', en: 'Subject' },
+  subjectHint: { vi: 'Như in trên nghị quyết, ví dụ “Về hoạt động chất vấn tại kỳ họp thứ ba”.', en: 'As printed, such as “On questioning at the third session”.' },
+  law: { vi: 'Luật yêu cầu nghị quyết về chất vấn có đủ bốn nội dung (Luật 87/2015/QH13, điều 60 khoản 5 và điều 15 khoản 5). Luật 121/2025/QH15 chưa đối chiếu được ở điểm này.', en: 'The law asks a resolution on questioning for all four contents (Law 87/2015/QH13 art. 60.5 and 15.5). Law 121/2025/QH15 could not be compared on this point.' },
+  missing: { vi: 'Chưa có', en: 'Missing' },
+  begun: { vi: 'Gợi ý dưới đây lấy từ các câu trả lời đã ghi; chưa lưu. Hãy đọc lại và sửa.', en: 'What stands below was taken from the answers on record and is not saved. Read and correct it.' },
+  write: { vi: 'Soạn dự thảo', en: 'Write the draft' },
+  edit: { vi: 'Sửa dự thảo', en: 'Change the draft' },
+  save: { vi: 'Lưu dự thảo', en: 'Save the draft' },
+  changed: { vi: 'Người khác vừa lưu bản khác. Bản đang lưu hiện ở trên; phần bạn gõ vẫn còn dưới đây.', en: 'Somebody else saved another version. It is shown above; what you typed is still below.' },
+  lines: (count: number) => ({ vi: `Phụ lục: ${count} cam kết đã xác nhận`, en: `Annex: ${count} confirmed promise${count === 1 ? '' : 's'}` }),
+  linesNone: { vi: 'Phụ lục chưa có cam kết nào được xác nhận.', en: 'No promise of the annex is confirmed yet.' },
+  toAnnex: { vi: 'Mở phụ lục', en: 'Open the annex' },
+  hash: { vi: 'Mã băm SHA-256 của bản này', en: 'SHA-256 of this version' },
+  textFile: { vi: 'Tải bản chữ', en: 'The text as a file' },
+  tabled: { vi: 'Các bản đã trình biểu quyết', en: 'Versions put to the vote' },
+  tabledOn: (day: string) => ({ vi: `trình ngày ${day}`, en: `put forward on ${day}` }),
+  table: { vi: 'Trình biểu quyết', en: 'Put it to the vote' },
+  tableLead: { vi: 'Bản chữ hiện tại được giữ nguyên cùng lượt biểu quyết. Sửa dự thảo hay phụ lục sau đó là bản khác, phải biểu quyết lại.', en: 'The text as it stands is kept with the vote. A later change of draft or annex is another version and needs another vote.' },
+  voteTitle: (subject: string) => ({ vi: `Thông qua nghị quyết: ${subject}`, en: `Thông qua nghị quyết: ${subject}` }),
+  amendments: { vi: 'Kiến nghị sửa đổi', en: 'Amendments' },
+  amendmentsNone: { vi: 'Chưa có kiến nghị sửa đổi nào.', en: 'There is no amendment yet.' },
+  place: { vi: 'Nội dung cần sửa', en: 'What is to be changed' },
+  words: { vi: 'Đề nghị thay bằng', en: 'Words to stand there' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  deputy: { vi: 'Đại biểu', en: 'Deputy' },
+  propose: { vi: 'Gửi kiến nghị sửa đổi', en: 'Propose an amendment' },
+  enter: { vi: 'Ghi kiến nghị của đại biểu', en: 'Enter a deputy’s amendment' },
+  withdraw: { vi: 'Rút kiến nghị', en: 'Withdraw it' },
+  take: { vi: 'Tiếp thu', en: 'Take it' },
+  decline: { vi: 'Không tiếp thu', en: 'Decline it' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
+  annexByHand: { vi: 'Về phụ lục: sau khi tiếp thu, hãy sửa dòng cam kết ở trang phụ lục; lời đã nói vẫn giữ nguyên.', en: 'About the annex: once taken, change the line on the annex page; the words as spoken stay.' },
+  leftOut: { vi: 'Cam kết không được thông qua vào phụ lục', en: 'Promises not taken into the annex' },
+  leftOutNone: { vi: 'Không có cam kết nào bị để ngoài phụ lục.', en: 'No promise is left out of the annex.' },
+  leftOutLead: { vi: 'Những cam kết này không ràng buộc theo nghị quyết nhưng vẫn công khai, cùng lý do.', en: 'These are not owed by the resolution and stay public, with the reason.' },
+  byVote: (title: string) => ({ vi: `theo lượt biểu quyết “${title}”`, en: `by the vote “${title}”` }),
+  leave: { vi: 'Ghi cam kết không được thông qua', en: 'Record a promise as not adopted' },
+  promise: { vi: 'Cam kết', en: 'Promise' },
+  vote: { vi: 'Theo lượt biểu quyết', en: 'By the vote' },
+  noVote: { vi: 'Không có lượt biểu quyết riêng', en: 'There was no separate vote' },
+  takeIn: { vi: 'Đưa vào phụ lục lại', en: 'Take it in again' },
+  adopted: (number: string) => ({ vi: `Đã thông qua: Nghị quyết ${number}`, en: `Adopted: Resolution ${number}` }),
+  asVoted: { vi: 'đúng bản đã biểu quyết', en: 'as it was voted on' },
+  read: { vi: 'Đọc toàn văn đang biểu quyết', en: 'Read the text that is voted on' },
+  linesLeftOut: (count: number) => ({ vi: `${count} cam kết không được thông qua không có trong bảng này.`, en: `${count} promise${count === 1 ? '' : 's'} left out by the council ${count === 1 ? 'is' : 'are'} not in this table.` }),
+} as const satisfies Words
