@@ -65,6 +65,10 @@ export const REQUEST_REFUSALS = {
     en: 'These words stand in several places. Quote a longer passage so that one place is meant.',
   },
   'file-empty': { vi: 'Tệp rỗng (0 byte). Hãy chọn lại tệp có nội dung.', en: 'The file is empty (0 bytes). Choose a file that has content.' },
+  'captions-without-times': {
+    vi: 'Tệp này không có mốc thời gian. Hãy chọn tệp phụ đề .vtt hoặc .srt của bản ghi.',
+    en: 'This file has no time codes. Choose the .vtt or .srt captions of the recording.',
+  },
   'file-not-text': {
     vi: 'Tệp này không phải văn bản (có thể là hình ảnh đổi đuôi). Hãy chọn tệp .txt, .md, .docx, .pdf hoặc dán nội dung.',
     en: 'This file is not text; it may be a picture with a changed name. Choose a .txt, .md, .docx or .pdf file, or paste the text.',

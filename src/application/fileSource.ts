@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/calendar/index.ts'
-import { source } from '../domain/sitting/index.ts'
+import { source, type SourceKind } from '../domain/sitting/index.ts'
 import { utf8Bytes } from '../ledger/index.ts'
 import { read } from '../reading/index.ts'
 import type { Caller } from './actor.ts'
@@ -7,7 +7,7 @@ import { refusedBecause, type Answer } from './answer.ts'
 import type { KeptReading } from './keptReading.ts'
 import { carryOut, decideOn, type LogPorts } from './carryOut.ts'
 import type { Register } from './register.ts'
-import type { TextIntake } from './ports.ts'
+import type { TextIntake, TimeCode } from './ports.ts'
 
 export type FileSource = {
   readonly key: string
@@ -36,26 +36,33 @@ export const fileSource = (ports: FileSourcePorts) => async (caller: Caller, inp
   if (decoded.legacy !== null && input.conversion === undefined) return refusedBecause('conversion-unconfirmed')
   const declined = decoded.legacy !== null && input.conversion === 'declined' ? decoded.legacy : null
   const words = declined?.original ?? decoded.text
-  // Time codes count characters of the turned text.
-  const times = declined ? [] : decoded.times
-  const sitting = await ports.register.sitting(caller.council, input.sittingId)
-  if (!sitting) return refusedBecause('sitting-not-recorded')
+  return keepWords(ports, caller, {
+    ...input, words, encoding: declined?.originalEncoding ?? decoded.encoding, kind: decoded.sourceKind,
+    // Time codes count characters of the turned text.
+    times: declined ? [] : decoded.times,
+  })
+}
 
+type Words = Pick<FileSource, 'key' | 'sittingId' | 'name' | 'bytes' | 'documentDate'> & { readonly words: string; readonly times: readonly TimeCode[]; readonly encoding: string; readonly kind: SourceKind | null }
+
+/** Keeps words as a text of a sitting, with what the reader finds in them. */
+export const keepWords = async (ports: FileSourcePorts, caller: Caller, { key, sittingId, name, bytes, documentDate, words, times, encoding, kind }: Words): Promise<Answer<{ readonly sourceId: string }>> => {
+  const sitting = await ports.register.sitting(caller.council, sittingId)
+  if (!sitting) return refusedBecause('sitting-not-recorded')
   const text = ports.ids.sha256(words)
-  const sourceId = ports.ids.derived(`source:${caller.council}:${input.sittingId}:${text}`)
+  const sourceId = ports.ids.derived(`source:${caller.council}:${sittingId}:${text}`)
   return carryOut(ports, caller, {
     permission: 'fileSource',
-    key: input.key,
-    content: [input.sittingId, input.name, text, input.documentDate],
+    key,
+    content: [sittingId, name, text, documentDate],
     result: { sourceId },
     plan: async () => {
-      const reading = read(words, { date: input.documentDate ?? sitting.date })
+      const reading = read(words, { date: documentDate ?? sitting.date })
       const kept = utf8Bytes(JSON.stringify((times.length > 0 ? { ...reading, times } : reading) satisfies KeptReading))
       const readingSha256 = ports.ids.sha256(kept)
       const decided = await decideOn(ports.log, caller.council, source, `source/${sourceId}`, {
-        type: 'FileSource', sourceId, sittingId: input.sittingId, name: input.name, sha256: text,
-        receivedSha256: ports.ids.sha256(input.bytes), encoding: declined?.originalEncoding ?? decoded.encoding, kind: decoded.sourceKind, characters: words.length,
-        documentDate: input.documentDate, readingSha256, findings: reading.commitments.length,
+        type: 'FileSource', sourceId, sittingId, name, sha256: text, receivedSha256: ports.ids.sha256(bytes), encoding, kind, characters: words.length,
+        documentDate, readingSha256, findings: reading.commitments.length,
       })
       if ('refusal' in decided) return { ...decided, at: sourceId }
       return {

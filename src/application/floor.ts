@@ -40,6 +40,7 @@ const PERMISSION_OF: Readonly<Record<FloorDeed['type'], Permission>> = {
   Arrive: 'markPresence', Depart: 'markPresence',
   RegisterTurn: 'enterTurn', WithdrawTurn: 'enterTurn', StandAgain: 'enterTurn', NameSpeaker: 'enterTurn',
   StrikeTurn: 'conductFloor', MissTurn: 'conductFloor', CallTurns: 'conductFloor', ReorderQueue: 'conductFloor', CloseRegistration: 'conductFloor', ReopenRegistration: 'conductFloor',
+  StartRecording: 'enterTurn', MarkPromise: 'enterTurn', SettleMark: 'enterTurn',
   BeginTurn: 'conductFloor', BeginSpeech: 'conductFloor', PauseSpeech: 'conductFloor', ContinueSpeech: 'conductFloor', EndSpeech: 'conductFloor', ExtendTime: 'conductFloor',
 }
 

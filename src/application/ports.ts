@@ -123,7 +123,7 @@ export type Ids = {
 export type LegacyEncoding = 'tcvn3' | 'vni'
 
 /** Where in the text a cue of a recording begins, and when: `at` in characters of the text, `ms` milliseconds from the beginning of the recording. */
-export type TimeCode = { readonly at: number; readonly ms: number }
+export type TimeCode = { readonly at: number; readonly ms: number; /** Whose voice the captions say begins here: its name stands before the words, with a colon. */ readonly voice?: string }
 
 export type DecodedText = {
   readonly kind: 'text'

@@ -23,6 +23,7 @@ import type { NoticeQueue } from './notices.ts'
 import { openDigest } from './openDigest.ts'
 import { askExtension, grantExtension, refuseExtension } from './extension.ts'
 import { appointHolder, recordHolderLeft } from './holders.ts'
+import { fileRecording } from './fileRecording.ts'
 import { fileSource, type FileSourcePorts } from './fileSource.ts'
 import { acceptHandOver, nameOwner, proposeHandOver, refuseHandOver } from './handOver.ts'
 import { closeCommitment, returnClaim, sendVerdictBack, verifyCompletion, withdrawCommitment } from './judgeClaim.ts'
@@ -52,6 +53,7 @@ export type AllPorts = { readonly notices: NoticeQueue } & CapturePorts & FileSo
 export const createUseCases = (ports: AllPorts) => ({
   recordSitting: recordSitting(ports),
   fileSource: fileSource(ports),
+  fileRecording: fileRecording(ports),
   previewConversion: previewConversion(ports),
   reviewSource: reviewSource(ports),
   rejectFinding: rejectFinding(ports),

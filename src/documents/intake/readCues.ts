@@ -23,7 +23,7 @@ export const readCues = (text: string): Taken => {
   for (const cue of cuesOf(text)) {
     const voiceChanges = cue.speaker !== null && cue.speaker !== last?.speaker
     if (last) put(voiceChanges || ENDS_SENTENCE.test(last.words) || /^[-–]\s/.test(cue.words) ? '\n' : ' ')
-    times.push({ at: length, ms: cue.ms })
+    times.push({ at: length, ms: cue.ms, ...(voiceChanges ? { voice: cue.speaker! } : {}) })
     put(voiceChanges ? `${cue.speaker}: ${cue.words}` : cue.words)
     last = { ...cue, speaker: cue.speaker ?? last?.speaker ?? null }
   }

@@ -37,6 +37,7 @@ const command: fc.Arbitrary<FloorCommand> = fc.oneof(
     speaker: fc.oneof(deputy.map((deputyId) => ({ kind: 'deputy' as const, deputyId })), text.map((name) => ({ kind: 'official' as const, officeId: 'so-xd', name })), fc.constant({ kind: 'unnamed' as const })),
   }) },
   { weight: 3, arbitrary: fc.record({ type: fc.constant('ExtendTime' as const), ms: fc.constantFrom(0, 1000, 60_000), scope: fc.constantFrom(...EXTENSION_SCOPES), at }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constantFrom('MarkPromise' as const, 'SettleMark' as const), markId: id('d'), at }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('NameSpeaker' as const), speechId: id('p'), deputyId: deputy, at }) },
 )
 

@@ -37,4 +37,9 @@ export type SpeechCommand =
   | ({ readonly type: 'ExtendTime'; readonly ms: Millis; readonly scope: ExtensionScope } & When & Seen)
   | ({ readonly type: 'NameSpeaker'; readonly speechId: string; readonly deputyId: string } & When)
 
-export type FloorCommand = HallCommand | QueueCommand | SpeechCommand
+export type CaptureCommand =
+  | ({ readonly type: 'StartRecording'; readonly recordingId: string; readonly name: string; /** When it began, which may be a while ago. */ readonly startedAt: Millis } & When)
+  | ({ readonly type: 'MarkPromise'; readonly markId: string } & When & Seen)
+  | ({ readonly type: 'SettleMark'; readonly markId: string } & When)
+
+export type FloorCommand = HallCommand | QueueCommand | SpeechCommand | CaptureCommand

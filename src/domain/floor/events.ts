@@ -111,4 +111,9 @@ export type FloorEvent =
   | { readonly type: 'SpeechContinued'; readonly speechId: string; readonly at: Millis }
   | { readonly type: 'SpeechEnded'; readonly speechId: string; readonly by: 'chair' | 'next'; readonly at: Millis }
   | { readonly type: 'TimeExtended'; readonly scope: ExtensionScope; readonly kind: TurnKind; readonly speechId: string; readonly itemId: string; readonly ms: Millis; readonly at: Millis }
+  /** Sound or picture is being recorded since then, under a name by which it is found again. Noted at any time: it moves nothing on the floor. */
+  | { readonly type: 'RecordingStarted'; readonly recordingId: string; readonly name: string; readonly startedAt: Millis }
+  /** Somebody at the desk heard a promise and pressed one key; the words follow when there is time. */
+  | { readonly type: 'PromiseMarked'; readonly markId: string; readonly speechId: string; readonly at: Millis }
+  | { readonly type: 'MarkSettled'; readonly markId: string }
   | { readonly type: 'SpeakerNamed'; readonly speechId: string; readonly deputyId: string; readonly at: Millis }

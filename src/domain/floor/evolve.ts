@@ -59,6 +59,16 @@ export const evolve = (state: Floor, event: FloorEvent): Floor => {
       const longer = withSpeech(hall, event.speechId, ({ extraMs }) => ({ extraMs: extraMs + event.ms }))
       return event.scope === 'this' ? longer : { ...longer, extra: [...hall.extra, { itemId: event.itemId, kind: event.scope === 'kind' ? event.kind : null, ms: event.ms }] }
     }
+    case 'RecordingStarted': {
+      const { recordingId, name, startedAt } = event
+      return { ...hall, recordings: [...hall.recordings, { recordingId, name, startedAt }] }
+    }
+    case 'PromiseMarked': {
+      const { markId, speechId, at } = event
+      return { ...hall, marks: [...hall.marks, { markId, speechId, at, settled: false }] }
+    }
+    case 'MarkSettled':
+      return { ...hall, marks: hall.marks.map((mark) => (mark.markId === event.markId ? { ...mark, settled: true } : mark)) }
     case 'SpeakerNamed':
       return withSpeech(hall, event.speechId, () => ({ speaker: { kind: 'deputy', deputyId: event.deputyId } }))
     default:
@@ -72,7 +82,7 @@ const agendaSet = (state: Floor, { sittingId, items }: Extract<FloorEvent, { typ
   if (state.status !== 'absent') return { ...state, items: kept }
   return {
     status: 'planned', sittingId, items: kept, roll: null, limits: null, declared: null, openedAt: null, closedAt: null, suspendedFor: null,
-    presence: {}, turns: [], speeches: [], closedLists: [], extra: [], round: 0, lastAt: 0,
+    presence: {}, turns: [], speeches: [], closedLists: [], extra: [], round: 0, recordings: [], marks: [], lastAt: 0,
   }
 }
 

@@ -1,5 +1,6 @@
 import { refused, type Decider } from '../decider.ts'
-import type { FloorCommand, HallCommand, QueueCommand, SpeechCommand } from './commands.ts'
+import { decideCapture } from './capturing.ts'
+import type { CaptureCommand, FloorCommand, HallCommand, QueueCommand, SpeechCommand } from './commands.ts'
 import { evolve } from './evolve.ts'
 import type { FloorEvent } from './events.ts'
 import { decideHall, setAgenda } from './hall.ts'
@@ -25,6 +26,7 @@ export const floor: Decider<Floor, FloorCommand, FloorEvent, FloorRefusal> = {
     const now = 'at' in command ? { ...command, at: Math.max(command.at, state.lastAt) } : command
     if (isOf(now, QUEUE_COMMANDS)) return decideQueue(now as QueueCommand, state)
     if (isOf(now, SPEECH_COMMANDS)) return decideSpeech(now as SpeechCommand, state)
+    if (isOf(now, CAPTURE_COMMANDS)) return decideCapture(now as CaptureCommand, state)
     return decideHall(now as Exclude<HallCommand, { type: 'SetAgenda' }>, state)
   },
 
@@ -33,5 +35,6 @@ export const floor: Decider<Floor, FloorCommand, FloorEvent, FloorRefusal> = {
 
 const QUEUE_COMMANDS = ['RegisterTurn', 'WithdrawTurn', 'StrikeTurn', 'MissTurn', 'StandAgain', 'CallTurns', 'ReorderQueue', 'CloseRegistration', 'ReopenRegistration'] as const satisfies readonly QueueCommand['type'][]
 const SPEECH_COMMANDS = ['BeginTurn', 'BeginSpeech', 'PauseSpeech', 'ContinueSpeech', 'EndSpeech', 'ExtendTime', 'NameSpeaker'] as const satisfies readonly SpeechCommand['type'][]
+const CAPTURE_COMMANDS = ['StartRecording', 'MarkPromise', 'SettleMark'] as const satisfies readonly CaptureCommand['type'][]
 
 const isOf = ({ type }: FloorCommand, types: readonly FloorCommand['type'][]): boolean => types.includes(type)

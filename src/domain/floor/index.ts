@@ -1,5 +1,6 @@
+export { recordedAt, speechAt } from './capturing.ts'
 export { clockText } from './clockText.ts'
-export type { FloorCommand, HallCommand, QueueCommand, SpeechCommand } from './commands.ts'
+export type { CaptureCommand, FloorCommand, HallCommand, QueueCommand, SpeechCommand } from './commands.ts'
 export {
   EXTENSION_SCOPES, ITEM_KINDS, OWN_KINDS, TURN_ENDINGS, TURN_KINDS,
   type AgendaItem, type ExtensionScope, type FloorEvent, type ItemKind, type Millis, type OwnKind, type Speaker, type SpeechLimits, type TurnEnding, type TurnKind, type Via,

@@ -57,6 +57,10 @@ export const FLOOR_REFUSALS = {
   'official-needs-name': { vi: 'Chưa có họ tên người trả lời. Hãy nhập họ tên và chức vụ.', en: 'The name of who answers is missing. Enter name and post.' },
   'extension-out-of-range': { vi: 'Thời gian thêm phải từ 1 giây đến 30 phút. Hãy nhập lại.', en: 'Time is added from one second to 30 minutes. Enter it again.' },
   'floor-moved-on': { vi: 'Người đang phát biểu vừa thay đổi. Hãy xem lại màn hình rồi bấm lại nếu cần.', en: 'Somebody else has the floor by now. Look again, and press once more if it is still needed.' },
+  'recording-needs-name': { vi: 'Chưa có tên bản ghi. Hãy nhập tên để sau này tìm lại.', en: 'The recording has no name. Enter one by which it is found again.' },
+  'recording-known': { vi: 'Bản ghi này đã có. Hãy tải lại trang để xem.', en: 'This recording is known already. Load the page again to see.' },
+  'mark-unknown': { vi: 'Không tìm thấy dấu này. Hãy tải lại trang.', en: 'This mark was not found. Load the page again.' },
+  'mark-settled-already': { vi: 'Dấu này đã xử lý. Hãy tải lại trang để xem.', en: 'This mark is dealt with already. Load the page again to see.' },
   'speaker-named-already': { vi: 'Lượt này đã có tên người phát biểu. Hãy tải lại trang để xem.', en: 'This speech has a name already. Load the page again to see.' },
 } as const satisfies Readonly<Record<string, Bilingual>>
 

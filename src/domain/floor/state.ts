@@ -57,6 +57,8 @@ export type Hall = {
   /** Time added for everybody who speaks to an item from then on. */
   readonly extra: readonly { readonly itemId: string; readonly kind: TurnKind | null; readonly ms: Millis }[]
   readonly round: number
+  readonly recordings: readonly { readonly recordingId: string; readonly name: string; readonly startedAt: Millis }[]
+  readonly marks: readonly { readonly markId: string; readonly speechId: string; readonly at: Millis; readonly settled: boolean }[]
   readonly lastAt: Millis
 }
 

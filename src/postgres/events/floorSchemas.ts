@@ -41,6 +41,9 @@ export const floorSchemas = [
   z.strictObject({ type: z.literal('SpeechContinued'), speechId: id, at: instant }),
   z.strictObject({ type: z.literal('SpeechEnded'), speechId: id, by: z.enum(['chair', 'next']), at: instant }),
   z.strictObject({ type: z.literal('TimeExtended'), scope: z.enum(EXTENSION_SCOPES), kind: z.enum(TURN_KINDS), speechId: id, itemId: id, ms: milliseconds, at: instant }),
+  z.strictObject({ type: z.literal('RecordingStarted'), recordingId: id, name: words, startedAt: instant }),
+  z.strictObject({ type: z.literal('PromiseMarked'), markId: id, speechId: id, at: instant }),
+  z.strictObject({ type: z.literal('MarkSettled'), markId: id }),
   z.strictObject({ type: z.literal('SpeakerNamed'), speechId: id, deputyId: id, at: instant }),
 ] as const
 

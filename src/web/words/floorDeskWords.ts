@@ -90,7 +90,7 @@ export const floorDeskWords = {
   office: { vi: 'Cơ quan', en: 'Office' },
   official: { vi: 'Họ tên, chức vụ', en: 'Name and post' },
   over: { vi: 'Lượt đã qua', en: 'Turns that are over' },
-  keys: { vi: 'Phím: N mời tiếp, T tạm ngưng hoặc nói tiếp, K kết thúc, X phát biểu xen.', en: 'Keys: N next, T pause or go on, K end, X interjection.' },
+  keys: { vi: 'Phím: N mời tiếp, T tạm ngưng hoặc nói tiếp, K kết thúc, X phát biểu xen, H có lời hứa.', en: 'Keys: N next, T pause or go on, K end, X interjection, H a promise.' },
 
   toRecord: { vi: 'Câu đã hỏi, chưa ghi nội dung', en: 'Asked, and not written down yet' },
   question: { vi: 'Nội dung chất vấn', en: 'What was asked' },

@@ -8,15 +8,13 @@ import { callerOf } from '../../request/staffOnly.tsx'
 import type { WebContext } from '../../request/visit.ts'
 import type { Deed } from '../deedRoutes.ts'
 import { addresseesIn } from './addressees.ts'
-import { DESK_HOME } from '../../request/deskHome.ts'
-import { captureWords } from '../../words/captureWords.ts'
-import { spokenSource } from './spokenSource.ts'
+import { CAPTURE_DEEDS, captureDeeds, type CaptureDeed } from './captureDeeds.ts'
 import { preparedIn } from './voteDeeds.ts'
 
 /** What can be pressed while a sitting is conducted, by the value of the button. */
 export const CONDUCT_DEEDS = [
   'khai-mac', 'tam-dung', 'hop-tiep', 'be-mac', 'bat-dau-muc', 'ket-thuc-muc', 'de-lai-muc', 'co-mat', 'ra-ve', 'goi-luot', 'moi', 'phat-bieu', 'vang', 'khong-moi', 'len-dau', 'rut-ho',
-  'cho-lai', 'dong-dang-ky', 'mo-dang-ky', 'tam-ngung', 'noi-tiep', 'ket-thuc', 'them-gio', 'xen', 'neu-ten', 'moi-tra-loi', 'dang-ky-ho', 'ghi-cau-hoi', 'lap-bieu-quyet', 'ghi-loi',
+  'cho-lai', 'dong-dang-ky', 'mo-dang-ky', 'tam-ngung', 'noi-tiep', 'ket-thuc', 'them-gio', 'xen', 'neu-ten', 'moi-tra-loi', 'dang-ky-ho', 'ghi-cau-hoi', 'lap-bieu-quyet', 'danh-dau', ...CAPTURE_DEEDS,
 ] as const
 export type ConductDeed = (typeof CONDUCT_DEEDS)[number]
 
@@ -30,7 +28,7 @@ const scopeIn = (typed: Typed): ExtensionScope => EXTENSION_SCOPES.find((one): o
 /** The speech that stood on the screen when it was pressed. */
 const seenIn = (typed: Typed): { readonly onFloor: string | null } => ({ onFloor: typed.text('onFloor') || null })
 
-const MEANINGS: Readonly<Record<Exclude<ConductDeed, 'khai-mac' | 'be-mac' | 'co-mat' | 'ghi-cau-hoi' | 'lap-bieu-quyet' | 'ghi-loi'>, Meaning>> = {
+const MEANINGS: Readonly<Record<Exclude<ConductDeed, CaptureDeed | 'khai-mac' | 'be-mac' | 'co-mat' | 'ghi-cau-hoi' | 'lap-bieu-quyet'>, Meaning>> = {
   'tam-dung': { permission: 'conductFloor', deed: (typed) => ({ type: 'SuspendFloor', reason: typed.text('suspendReason') }) },
   'hop-tiep': { permission: 'conductFloor', deed: () => ({ type: 'ResumeFloor' }) },
   'bat-dau-muc': { permission: 'conductFloor', deed: (typed) => ({ type: 'BeginItem', itemId: typed.text('itemId') }) },
@@ -64,6 +62,7 @@ const MEANINGS: Readonly<Record<Exclude<ConductDeed, 'khai-mac' | 'be-mac' | 'co
     permission: 'conductFloor',
     deed: (typed, fresh) => ({ type: 'BeginSpeech', speechId: fresh, kind: typed.text('kind') === 'statement' ? 'statement' : 'answer', speaker: { kind: 'official', officeId: typed.text('officeId'), name: typed.text('official') }, ...seenIn(typed) }),
   },
+  'danh-dau': { permission: 'enterTurn', deed: (typed, fresh) => ({ type: 'MarkPromise', markId: fresh, ...seenIn(typed) }) },
   'dang-ky-ho': { permission: 'enterTurn', deed: (typed, fresh) => ({ type: 'RegisterTurn', turnId: fresh, itemId: null, kind: kindIn(typed), deputyId: typed.text('deputyId') || null, questionId: null, via: 'desk' }) },
 }
 
@@ -95,6 +94,7 @@ const onFloor = ({ permission, deed }: Meaning, paper: boolean): Deed => ({
 /** Everything the page of a sitting sends. `paper`: each with the time it happened at. */
 export const conductDeeds = (paper: boolean): Readonly<Record<ConductDeed, Deed>> => ({
   ...(Object.fromEntries(Object.entries(MEANINGS).map(([name, meaning]) => [name, onFloor(meaning, paper)])) as Readonly<Record<keyof typeof MEANINGS, Deed>>),
+  ...captureDeeds,
   'khai-mac': {
     permission: 'conductFloor', fields: { 'floor-no-quorum': 'declared' },
     send: async (c, sittingId, typed) => {
@@ -131,18 +131,6 @@ export const conductDeeds = (paper: boolean): Readonly<Record<ConductDeed, Deed>
       }),
       notice: 'da-ghi-dien-bien',
     }),
-  },
-  // Filed as a text of the sitting and read there; the promises found in it are confirmed on its own page.
-  'ghi-loi': {
-    permission: 'fileSource', fields: { 'source-is-empty': 'spoken', 'source-already-filed': 'spoken' },
-    send: async (c, sittingId, typed) => {
-      const { register, council, instants, useCases } = c.var.deps
-      const now = await register.floor.sittingNow(council, sittingId)
-      const source = now && spokenSource(now.hall, typed.text('speechId'), typed.text('spoken'), instants.timeOf)
-      if (!source) return { field: 'spoken', message: captureWords.missingWords }
-      const answer = await useCases.fileSource(callerOf(c), { key: typed.text('key'), sittingId, name: source.name, fileName: null, bytes: new TextEncoder().encode(source.text), documentDate: null })
-      return { answer, notice: 'da-nap-van-ban', ...(answer.kind === 'done' ? { to: `${DESK_HOME}/nguon/${answer.result.sourceId}` } : {}) }
-    },
   },
   'ghi-cau-hoi': {
     permission: 'putQuestion', fields: { 'question-needs-text': 'text', 'question-needs-addressee': 'text' },

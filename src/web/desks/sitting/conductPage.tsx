@@ -26,6 +26,7 @@ import { liveWords } from '../../words/liveWords.ts'
 import { siteWords } from '../../words/siteWords.ts'
 import { deedRoutes, type SentDeed } from '../deedRoutes.ts'
 import { AgendaDesk, HallDesk, PresenceDesk } from './HallDesk.tsx'
+import { MarksDesk, RecordingsDesk } from './MarksDesk.tsx'
 import { QueueDesk } from './QueueDesk.tsx'
 import { RecordQuestions } from './RecordQuestions.tsx'
 import { SpeechDesk } from './SpeechDesk.tsx'
@@ -87,7 +88,7 @@ const Conduct = ({ desk, sitting, view, sources, captured, timeOf }: ConductProp
           <li>{paper ? <a href={href(conductPath(id))}>{say(floorDeskWords.toLive)}</a> : <a href={href(paperPath(id))}>{say(floorDeskWords.toPaper)}</a>}</li>
         </ul>
       </nav>
-      {sent && !['ghi-cau-hoi', 'ghi-loi', 'lap-bieu-quyet'].includes(sent.deed) ? sent.state.faults.map(({ message }) => <p class="faults" role="alert">{say(message)}</p>) : null}
+      {sent && !['ghi-cau-hoi', 'ghi-loi', 'bat-dau-ghi', 'nap-phu-de', 'lap-bieu-quyet'].includes(sent.deed) ? sent.state.faults.map(({ message }) => <p class="faults" role="alert">{say(message)}</p>) : null}
       <desk-keys>
         <div class="desk-grid">
           <div>
@@ -101,7 +102,9 @@ const Conduct = ({ desk, sitting, view, sources, captured, timeOf }: ConductProp
         <section>
           <h2>{say(captureWords.title)}</h2>
           <div data-live="captures"><Captures rows={captured} sittingId={id} /></div>
+          {desk.may.enter ? <div data-live="marks"><MarksDesk desk={desk} timeOf={timeOf} /></div> : null}
           {desk.may.put ? <div data-live="spoken"><SpokenForm desk={desk} timeOf={timeOf} /></div> : null}
+          {desk.may.put ? <div data-live="recordings"><RecordingsDesk desk={desk} timeOf={timeOf} /></div> : null}
         </section>
         <section>
           <h2>{say(liveWords.questions)}</h2>
