@@ -1,5 +1,5 @@
 const test = '\\.test\\.tsx?$'
-const adapters = '^src/(postgres|documents|web|jobs|notices)/'
+const adapters = '^src/(postgres|documents|web|jobs|notices|secondReader)/'
 
 /**
  * Who may import whom. Each rule says what to do instead; `test/architecture` plants one violation of each
@@ -16,7 +16,7 @@ export default {
       from: { path: '^src/ledger/', pathNot: test }, to: { pathNot: '^(src/(ledger|domain)/|node_modules/(canonicalize|@noble/hashes)/)' } },
     { name: 'application-declares-ports', severity: 'error', comment: 'A use case asks through a port; adapters answer.',
       from: { path: '^src/application/', pathNot: test }, to: { pathNot: '^src/(application|domain|reading|ledger)/' } },
-    { name: 'adapters-do-not-meet', severity: 'error', comment: 'web, jobs, notices, postgres and documents meet only in main/.',
+    { name: 'adapters-do-not-meet', severity: 'error', comment: 'web, jobs, notices, postgres, documents and secondReader meet only in main/.',
       from: { path: adapters, pathNot: test }, to: { path: adapters, pathNot: '^src/$1/' } },
     { name: 'adapters-do-not-read', severity: 'error', comment: 'Adapters carry text; the use case does the reading.',
       from: { path: adapters, pathNot: test }, to: { path: '^src/reading/', pathNot: '^src/reading/(index|reading)\\.ts$' } },

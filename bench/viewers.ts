@@ -29,7 +29,7 @@ const council = await scratch.council()
 const instants = systemInstants('Asia/Ho_Chi_Minh')
 const site = await createSite({
   database: scratch.database, council, clock: systemClock('Asia/Ho_Chi_Minh'), instants, publicUrl: 'http://127.0.0.1', buildId: 'bench', assetsDirectory: join(import.meta.dirname, '../dist/browser'),
-  log: () => undefined, pushKey: null, senders: {}, noticeTime: '24:00', localTime: () => '00:00',
+  log: () => undefined, pushKey: null, senders: {}, secondReader: null, noticeTime: '24:00', localTime: () => '00:00',
 })
 const server = await startServer(site.app, { host: '127.0.0.1', port: 0 })
 const useCases = createUseCases(site.ports)

@@ -7,6 +7,7 @@ import { refusedBecause, type Answer } from './answer.ts'
 import type { KeptReading } from './keptReading.ts'
 import { carryOut, decideOn, type LogPorts } from './carryOut.ts'
 import type { Register } from './register.ts'
+import type { SecondReader } from './secondReading.ts'
 import type { TextIntake, TimeCode } from './ports.ts'
 
 export type FileSource = {
@@ -24,7 +25,7 @@ export type FileSource = {
 
 export type Conversion = 'accepted' | 'declined'
 
-export type FileSourcePorts = LogPorts & { readonly intake: TextIntake; readonly register: Register }
+export type FileSourcePorts = LogPorts & { readonly intake: TextIntake; readonly register: Register; /** Where one is set up, it reads what is filed after the first. */ readonly secondReader: SecondReader | null }
 
 /**
  * Files a text under a sitting and reads it. The text and what the reader found are kept as files, so that what the
@@ -71,6 +72,7 @@ export const keepWords = async (ports: FileSourcePorts, caller: Caller, { key, s
           { sha256: text, mediaType: 'text/plain', bytes: utf8Bytes(words) },
           { sha256: readingSha256, mediaType: 'application/json', bytes: kept },
         ],
+        jobs: ports.secondReader === null ? [] : [{ task: 'readAgain', payload: { council: caller.council, sourceId } }],
       }
     },
   })

@@ -37,6 +37,8 @@ export type NewJob =
   | { readonly task: 'sendNotices'; readonly payload: { readonly council: string } }
   /** A new contact is to show that the address is theirs. */
   | { readonly task: 'confirmContact'; readonly payload: { readonly council: string; readonly contactId: string } }
+  /** A second reader is to read what was filed. */
+  | { readonly task: 'readAgain'; readonly payload: { readonly council: string; readonly sourceId: string } }
 
 export type JobPayload<Task extends NewJob['task']> = Extract<NewJob, { task: Task }>['payload']
 

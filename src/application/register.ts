@@ -180,6 +180,8 @@ export type SourceRow = {
   readonly readingSha256: string
   readonly findings: number
   readonly rejected: readonly { readonly start: number; readonly end: number; readonly reason: string | null }[]
+  /** What a second reader found; null where none has read it. */
+  readonly second: { readonly model: string; readonly sha256: string; readonly findings: number; readonly dropped: number } | null
   readonly filedAt: string
 }
 

@@ -23,6 +23,7 @@ import type { NoticeQueue } from './notices.ts'
 import { openDigest } from './openDigest.ts'
 import { askExtension, grantExtension, refuseExtension } from './extension.ts'
 import { appointHolder, recordHolderLeft } from './holders.ts'
+import { hearSpoken } from './hearSpoken.ts'
 import { fileRecording } from './fileRecording.ts'
 import { fileSource, type FileSourcePorts } from './fileSource.ts'
 import { acceptHandOver, nameOwner, proposeHandOver, refuseHandOver } from './handOver.ts'
@@ -54,6 +55,7 @@ export const createUseCases = (ports: AllPorts) => ({
   recordSitting: recordSitting(ports),
   fileSource: fileSource(ports),
   fileRecording: fileRecording(ports),
+  hearSpoken: hearSpoken(ports),
   previewConversion: previewConversion(ports),
   reviewSource: reviewSource(ports),
   rejectFinding: rejectFinding(ports),

@@ -11,7 +11,7 @@ test('an empty environment gives a server for this machine only, with its data i
   assert.deepEqual(readConfig({ PORT: '', HOST: ' ' }), {
     ok: true,
     config: { databaseUrl: null, dataDir: join(programFolder(), 'data'), port: 7200, host: '127.0.0.1', publicUrl: null, timeZone: 'Asia/Ho_Chi_Minh', council: null, smtp: null,
-      webhookTargets: 'public', webPush: null, zalo: null, noticeTime: '07:30', worker: true },
+      webhookTargets: 'public', webPush: null, zalo: null, secondReader: null, noticeTime: '07:30', worker: true },
   })
 })
 
@@ -55,4 +55,14 @@ test('an account on Zalo is set whole or not at all: what is missing is named', 
   const half = readConfig({ ...whole, ZALO_NOTICE_TEMPLATE: '', ZALO_SECRET_KEY: undefined })
   assert.ok(!half.ok)
   assert.deepEqual(half.faults.map(({ en }) => en.split(' ')[0]).toSorted(), ['ZALO_NOTICE_TEMPLATE', 'ZALO_SECRET_KEY'])
+})
+
+test('a second reader has an address and a model, or is not there', () => {
+  const whole = { READER_LLM_URL: 'http://127.0.0.1:8000/v1', READER_LLM_MODEL: 'm', READER_LLM_KEY: 's3cret' }
+  const all = readConfig(whole)
+  assert.deepEqual(all.ok && all.config.secondReader, { url: 'http://127.0.0.1:8000/v1', model: 'm', key: 's3cret' })
+  for (const [environment, named] of [[{ ...whole, READER_LLM_MODEL: '' }, 'READER_LLM_MODEL'], [{ ...whole, READER_LLM_URL: '' }, 'READER_LLM_URL'], [{ ...whole, READER_LLM_URL: 'file:///etc/passwd' }, 'READER_LLM_URL']] as const) {
+    const half = readConfig(environment)
+    assert.ok(!half.ok && half.faults.some(({ en }) => en.startsWith(named)) && !JSON.stringify(half.faults).includes('s3cret'))
+  }
 })

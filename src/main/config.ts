@@ -21,6 +21,8 @@ export type Config = {
   readonly webPush: { readonly publicKey: string; readonly privateKey: string } | null
   /** The Official Account on Zalo; null where nobody is told by it. Holds secrets: never log it. */
   readonly zalo: { readonly appId: string; readonly secretKey: string; readonly refreshToken: string; readonly noticeTemplate: string; readonly confirmTemplate: string } | null
+  /** A language model that reads what is filed, after the reader; null where there is none. May hold a secret: never log it. */
+  readonly secondReader: { readonly url: string; readonly model: string; readonly key: string | null } | null
   /** Which machines other systems may be on. */
   readonly webhookTargets: 'public' | 'any'
   /** `HH:MM`. */
@@ -43,6 +45,14 @@ const zaloOf = (take: (setting: Setting<string | null>) => string | null, faults
   return null
 }
 
+/** An address without a model, or a model without an address, reads nothing. */
+const secondReaderOf = (take: <Value>(setting: Setting<Value>) => Value, faults: Bilingual[]): Config['secondReader'] => {
+  const [url, model, key] = [take(settings.readerUrl), take(settings.readerModel), take(settings.readerKey)]
+  if (url && model) return { url, model, key }
+  if (url || model) faults.push({ vi: `${url ? settings.readerModel.name : settings.readerUrl.name} phải được đặt cùng biến kia`, en: `${url ? settings.readerModel.name : settings.readerUrl.name} must be set together with the other` })
+  return null
+}
+
 /** Reads every setting from the environment, or says of each wrong one, by its name, what it must be. Empty means absent. Values are not repeated: they may be secret. */
 export function readConfig(environment: Environment): ConfigResult {
   const faults: Bilingual[] = []
@@ -57,7 +67,7 @@ export function readConfig(environment: Environment): ConfigResult {
   const [smtpUrl, from, publicUrl] = [take(settings.smtpUrl), take(settings.smtpFrom), take(settings.publicUrl)]
   const config: Config = {
     smtp: smtpUrl === null ? null : { smtpUrl, from: from ?? `loihua@${URL.parse(publicUrl ?? '')?.hostname ?? 'localhost'}` }, noticeTime: take(settings.noticeTime),
-    webhookTargets: take(settings.webhookTargets), webPush: take(settings.webPushKeys), zalo: zaloOf(take, faults),
+    webhookTargets: take(settings.webhookTargets), webPush: take(settings.webPushKeys), zalo: zaloOf(take, faults), secondReader: secondReaderOf(take, faults),
     databaseUrl: take(settings.databaseUrl), dataDir: dataDir === null ? join(programFolder(), 'data') : resolve(dataDir),
     port: take(settings.port), host: take(settings.host), publicUrl, timeZone: take(settings.timeZone), council: take(settings.council), worker: take(settings.worker),
   }

@@ -28,7 +28,7 @@ export type SiteSettings = {
   readonly log: Log
   /** The public key by which browsers are told; null where they are not. */
   readonly pushKey: string | null
-} & Pick<TaskSettings, 'senders' | 'noticeTime' | 'localTime'>
+} & Pick<TaskSettings, 'senders' | 'secondReader' | 'noticeTime' | 'localTime'>
 
 export type Site = {
   readonly app: Hono<WebEnv>
@@ -41,8 +41,8 @@ export type Site = {
 }
 
 /** The whole product over one open database: pages, use cases and background tasks. */
-export const createSite = async ({ database, council, clock, instants, publicUrl, assetsDirectory, buildId, log, senders, noticeTime, localTime, pushKey }: SiteSettings): Promise<Site> => {
-  const ports = sitePorts(database, clock, senders, instants)
+export const createSite = async ({ database, council, clock, instants, publicUrl, assetsDirectory, buildId, log, senders, secondReader, noticeTime, localTime, pushKey }: SiteSettings): Promise<Site> => {
+  const ports = sitePorts(database, clock, senders, instants, secondReader)
   const live = await startLiveHub({
     register: ports.register, council, instants, changes: liveChanges(database, (error) => log({ level: 'error', message: `database connection lost: ${error.message}` })),
     trouble: (error) => log({ level: 'error', message: `a sitting could not be shown: ${error instanceof Error ? error.message : String(error)}` }),
@@ -55,5 +55,5 @@ export const createSite = async ({ database, council, clock, instants, publicUrl
     health: async () => (await ports.register.council(council)) !== null,
     secureCookies: publicUrl.startsWith('https://'),
   })
-  return { app, ports, live, endLive: live.stop, work: () => startTasks({ database, clock, publicUrl, senders, noticeTime, localTime, trouble: (message) => log({ level: 'error', message }) }) }
+  return { app, ports, live, endLive: live.stop, work: () => startTasks({ database, clock, publicUrl, senders, secondReader, noticeTime, localTime, trouble: (message) => log({ level: 'error', message }) }) }
 }

@@ -114,6 +114,13 @@ export const settings = {
     meaning: { vi: 'public: chỉ gọi hệ thống khác qua https trên mạng công khai; any: gọi cả máy trong mạng nội bộ, kể cả http', en: 'public: other systems are called by https on the open network only; any: machines of your own network too, by plain http as well' },
     read: (text = 'public') => text === 'public' || text === 'any' ? value<'public' | 'any'>(text) : wrong('phải là public hoặc any', 'must be public or any'),
   }),
+  readerUrl: setting({
+    name: 'READER_LLM_URL', otherwise: 'texts are read by the built-in reader alone',
+    meaning: { vi: 'Địa chỉ giao diện tương thích OpenAI của máy đọc thứ hai, ví dụ http://127.0.0.1:8000/v1; văn bản đã nạp được gửi tới đó', en: 'Base address of an OpenAI-compatible interface for a second reader, such as http://127.0.0.1:8000/v1; texts that are filed are sent there' },
+    read: (text) => text === undefined ? value(null) : /^https?:$/.test(URL.parse(text)?.protocol ?? '') ? value(text) : wrong('phải là một địa chỉ http hoặc https', 'must be an http or https address'),
+  }),
+  readerModel: setting({ name: 'READER_LLM_MODEL', otherwise: 'texts are read by the built-in reader alone', meaning: { vi: 'Tên mô hình của máy đọc thứ hai', en: 'Name of the model of the second reader' }, read: (text) => value(text ?? null) }),
+  readerKey: setting({ name: 'READER_LLM_KEY', otherwise: 'the second reader is asked without a key', meaning: { vi: 'Khóa truy cập của máy đọc thứ hai; giữ bí mật', en: 'Access key of the second reader; keep it secret' }, read: (text) => value(text ?? null) }),
   noticeTime: setting({
     name: 'NOTICE_TIME', otherwise: '07:30',
     meaning: { vi: 'Từ giờ này mỗi ngày làm việc, mỗi cơ quan được báo một lần những việc đến hạn', en: 'From this time of each working day, every office is told once what is due' },

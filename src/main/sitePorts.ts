@@ -1,6 +1,7 @@
 import type { KeptReading } from '../application/keptReading.ts'
 import type { PaperRenderer } from '../application/papers.ts'
 import type { Clock, Instants } from '../application/ports.ts'
+import type { KeptSecondReading, SecondReader } from '../application/secondReading.ts'
 import type { Senders } from '../application/notices.ts'
 import type { DocumentRenderer } from '../application/renderResolution.ts'
 import type { RenderPorts } from '../application/renderResolution.ts'
@@ -19,8 +20,8 @@ import { now, systemIds, systemInstants } from './systemPorts.ts'
 
 const renderer: DocumentRenderer = { resolution: renderResolution, annex: renderAnnex }
 
-/** Every port, answered by the real thing. `clock` tells the council's day, `instants` the time of it; `senders` are the ways notices leave the house. */
-export const sitePorts = (database: Database, clock: Clock, senders: Senders = {}, instants: Instants = systemInstants('Asia/Ho_Chi_Minh')): AllPorts & RenderPorts & { readonly papers: PaperRenderer } => {
+/** Every port, answered by the real thing. `clock` tells the council's day, `instants` the time of it; `senders` are the ways notices leave the house, `secondReader` is asked where there is one. */
+export const sitePorts = (database: Database, clock: Clock, senders: Senders = {}, instants: Instants = systemInstants('Asia/Ho_Chi_Minh'), secondReader: SecondReader | null = null): AllPorts & RenderPorts & { readonly papers: PaperRenderer } => {
   const store = files({ database })
   return {
     log: eventLog({ database, now }),
@@ -36,6 +37,7 @@ export const sitePorts = (database: Database, clock: Clock, senders: Senders = {
     resolutionDocuments: resolutionDocuments({ database }),
     intake: textIntake,
     fileKinds,
+    secondReader,
     renderer,
     papers: renderPapers,
     passwords: argon2Passwords,
@@ -53,6 +55,7 @@ export const sitePorts = (database: Database, clock: Clock, senders: Senders = {
     parseRows: (json) => JSON.parse(new TextDecoder().decode(json)) as readonly CountedRow[],
     // Put into its box by castBallot, and read back when the box is emptied.
     parsePaper,
+    parseSecondReading: (json) => JSON.parse(new TextDecoder().decode(json)) as KeptSecondReading,
     parseReading: (json) => JSON.parse(new TextDecoder().decode(json)) as KeptReading,
   }
 }

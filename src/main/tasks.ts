@@ -1,7 +1,9 @@
 import type { Senders } from '../application/notices.ts'
+import type { SecondReader } from '../application/secondReading.ts'
 import type { Clock } from '../application/ports.ts'
 import { confirmContactJob } from '../jobs/confirmContactJob.ts'
 import { followUpTick } from '../jobs/followUpTick.ts'
+import { readAgainJob } from '../jobs/readAgainJob.ts'
 import { renderResolutionJob } from '../jobs/renderResolutionJob.ts'
 import { sendNoticesJob } from '../jobs/sendNoticesJob.ts'
 import { councils, startWorker, type Database } from '../postgres/index.ts'
@@ -13,6 +15,8 @@ export type TaskSettings = {
   readonly publicUrl: string
   /** The ways notices leave the house. */
   readonly senders: Senders
+  /** Null where none is set up. */
+  readonly secondReader: SecondReader | null
   /** From what time on offices are told, and the time on the wall, both `HH:MM`. */
   readonly noticeTime: string
   readonly localTime: () => string
@@ -20,9 +24,9 @@ export type TaskSettings = {
 }
 
 /** Starts carrying out background tasks in this process, until `stop()`. */
-export const startTasks = ({ database, clock, publicUrl, senders, noticeTime, localTime, trouble }: TaskSettings): ReturnType<typeof startWorker> => {
-  const ports = { ...sitePorts(database, clock, senders), senders, publicUrl, noticeTime, localTime, councils: () => councils(database) }
+export const startTasks = ({ database, clock, publicUrl, senders, secondReader, noticeTime, localTime, trouble }: TaskSettings): ReturnType<typeof startWorker> => {
+  const ports = { ...sitePorts(database, clock, senders, undefined, secondReader), senders, publicUrl, noticeTime, localTime, councils: () => councils(database) }
   return startWorker({
-    database, trouble, handlers: { renderResolution: renderResolutionJob(ports), sendNotices: sendNoticesJob(ports), confirmContact: confirmContactJob(ports) }, everyMinute: followUpTick(ports),
+    database, trouble, handlers: { renderResolution: renderResolutionJob(ports), sendNotices: sendNoticesJob(ports), confirmContact: confirmContactJob(ports), readAgain: readAgainJob(ports) }, everyMinute: followUpTick(ports),
   })
 }

@@ -33,7 +33,7 @@ export const migrateJobs = async (connection: Connection, client: pg.ClientBase)
 /** Puts a task on the queue, in the transaction of what it follows from: both are committed or neither. */
 export const addJob = async (scope: Scope, job: NewJob): Promise<void> => {
   const { task, payload } = job
-  const key = [task, payload.council, ...(job.task === 'renderResolution' ? [job.payload.resolutionId] : job.task === 'confirmContact' ? [job.payload.contactId] : [])].join(':')
+  const key = [task, payload.council, ...(job.task === 'renderResolution' ? [job.payload.resolutionId] : job.task === 'confirmContact' ? [job.payload.contactId] : job.task === 'readAgain' ? [job.payload.sourceId] : [])].join(':')
   await sql`select from graphile_worker.add_job(${task}::text, payload => ${JSON.stringify(payload)}::json, job_key => ${key})`.execute(scope)
 }
 

@@ -88,7 +88,7 @@ const sittings = (scope: Scope, council: string) =>
 
 const sources = (scope: Scope, council: string) =>
   scope.selectFrom('source').where('councilId', '=', council).select([
-    'id', 'sittingId', 'name', 'sha256', 'receivedSha256', 'encoding', 'kind', 'characters', 'documentDate', 'readingSha256', 'findings', 'rejected', 'filedAt',
+    'id', 'sittingId', 'name', 'sha256', 'receivedSha256', 'encoding', 'kind', 'characters', 'documentDate', 'readingSha256', 'findings', 'rejected', 'second', 'filedAt',
   ])
 
 const resolutions = (scope: Scope, council: string) =>

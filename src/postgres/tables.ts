@@ -55,6 +55,7 @@ export type ReadModelTables = {
     councilId: string; id: string; sittingId: string; name: string; sha256: string; receivedSha256: string; encoding: string; kind: SourceRow['kind']; characters: number
     documentDate: string | null; readingSha256: string; findings: number
     rejected: ColumnType<readonly Rejected[], string, string>
+    second: ColumnType<SourceRow['second'], string | null, string | null>
     filedAt: string
   }
   commitment: { councilId: string } & Mutable<Omit<CommitmentRow, 'start' | 'end' | 'sittingName' | 'ownerName' | 'adoptedOwnerName' | 'overseerName' | 'handOverToName' | 'dueCounted'>> & {

@@ -23,7 +23,7 @@ test('a worker with the rights of the application alone carries out what an appe
         done.resolve(payload)
       },
       sendNotices: () => assert.fail('nothing was to be sent'),
-      confirmContact: () => assert.fail('nobody was to be asked'),
+      confirmContact: () => assert.fail('nobody was to be asked'), readAgain: () => assert.fail('nothing was to be read'),
     },
     everyMinute: async () => undefined,
   })
@@ -60,7 +60,7 @@ test('a task held by a worker that died is taken up again after a quarter of an 
   const done = Promise.withResolvers<unknown>()
   const worker = await startWorker({
     database, trouble: (message) => assert.fail(message), everyMinute: async () => undefined,
-    handlers: { renderResolution: async (given) => void (given.resolutionId === 'lost' && done.resolve(given)), sendNotices: () => assert.fail('nothing was to be sent'), confirmContact: () => assert.fail('nobody was to be asked') },
+    handlers: { renderResolution: async (given) => void (given.resolutionId === 'lost' && done.resolve(given)), sendNotices: () => assert.fail('nothing was to be sent'), confirmContact: () => assert.fail('nobody was to be asked'), readAgain: () => assert.fail('nothing was to be read') },
   })
   try {
     // As the clock does.

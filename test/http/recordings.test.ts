@@ -79,3 +79,19 @@ test('E48 captions are filed by who had the floor, each finding with its time in
   assert.equal(Buffer.from((await site.ports.files.read(site.council, source!.sha256))!.bytes).toString('utf8'), 'Trần Thử, Giám đốc: Sở Thử cam kết hoàn thành cầu số 1 trước ngày 30/9/2099. Xin mời nghỉ giải lao.\n')
   assert.match(html, /0:01:10/)
 })
+
+test('words are heard as they are taken down: each promise with what it lacks, the earlier ones unchanged as more is said, and only at the desk', async () => {
+  const to = `${site.url}/ban-lam-viec/nghe/${sittingId}`
+  const heard = async (spoken: string, cookie = clerk): Promise<string> => (await post(to, { speechId: 'p1', spoken }, { cookie })).text()
+  const first = 'Sở Thử cam kết hoàn thành cầu số 1 trước ngày 30/9/2099.'
+  assert.match(await heard('Kính thưa Hội đồng.'), /Chưa nghe thấy lời hứa nào/)
+  const one = await heard(first)
+  assert.match(one, /hoàn thành cầu số 1[^]*· Sở[^]*trước ngày 30\/9\/2099[^]*Chưa nêu: bao nhiêu/)
+  const two = await heard(`${first} Chúng tôi sẽ quan tâm đến vấn đề này. Sở cam kết sẽ lắp 200 đèn đường`)
+  assert.ok(two.startsWith(one.slice(0, one.indexOf('</li>'))))
+  assert.match(two, /200 đèn đường[^]*Chưa nêu: khi nào/)
+  assert.equal(await heard(first), one)
+  assert.match(await heard(''), /Chưa nghe thấy lời hứa nào/)
+  const agency = await site.signIn(await site.account('agency', 'so-thu'))
+  assert.equal((await post(to, { speechId: 'p1', spoken: first }, { cookie: agency })).status, 403)
+})

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Senders } from '../../src/application/notices.ts'
+import type { SecondReader } from '../../src/application/secondReading.ts'
 import type { Clock } from '../../src/application/ports.ts'
 import { addAccount } from '../../src/application/signIn.ts'
 import { createUseCases, type UseCases } from '../../src/application/useCases.ts'
@@ -28,7 +29,7 @@ export type TestSite = {
 }
 
 /** The whole product on a real database of its own, answering on a free port of this machine, on the council's real day unless a test lives through many. */
-export const startTestSite = async (clock: Clock = systemClock('Asia/Ho_Chi_Minh'), senders: Senders = {}, pushKey: string | null = null): Promise<TestSite> => {
+export const startTestSite = async (clock: Clock = systemClock('Asia/Ho_Chi_Minh'), senders: Senders = {}, pushKey: string | null = null, secondReader: SecondReader | null = null): Promise<TestSite> => {
   const scratch = await scratchDatabase()
   const council = await scratch.council()
   const logged: object[] = []
@@ -36,7 +37,7 @@ export const startTestSite = async (clock: Clock = systemClock('Asia/Ho_Chi_Minh
     database: scratch.database, council, clock, publicUrl: 'http://127.0.0.1', buildId: 'test', instants: systemInstants('Asia/Ho_Chi_Minh'),
     assetsDirectory: join(import.meta.dirname, '../../dist/browser'), log: (entry) => void logged.push(entry),
     // Told by hand in tests: the hour never comes.
-    pushKey, senders, noticeTime: '24:00', localTime: () => '00:00',
+    pushKey, senders, secondReader, noticeTime: '24:00', localTime: () => '00:00',
   })
   const worker = await site.work()
   const server = await startServer(site.app, { host: '127.0.0.1', port: 0 })

@@ -28,3 +28,9 @@ export const hears = async (page: Page, words: string): Promise<void> => {
   assert.equal(await button.getAttribute('aria-pressed'), 'false')
   assert.equal(await page.inputValue('textarea[name=spoken]'), words)
 }
+
+/** Presses a key of the desk, once the script that hears it is there: it comes after the page. */
+export const pressKey = async (page: Page, key: string): Promise<void> => {
+  await page.waitForSelector('desk-keys:defined', { state: 'attached' })
+  await page.keyboard.press(key)
+}

@@ -7,15 +7,14 @@ import { done } from '../useCases/council.ts'
 import { barriersOn, openBrowser, sitDown } from './browser.ts'
 import { chooseTopics } from './chooseTopics.ts'
 import { draftResolution } from './draftResolution.ts'
-import { hears, press, shows } from './press.ts'
+import { hears, press, pressKey, shows } from './press.ts'
 import { NAMES, sittingPeople, type SittingPeople } from './sittingPeople.ts'
 
 let browser: Browser
 let site: TestSite
 let sittingId = ''
 let ids: SittingPeople['offices']
-const troubles: string[] = []
-const barriers: string[] = []
+const [troubles, barriers]: [string[], string[]] = [[], []]
 let people: SittingPeople['people']
 
 before(async () => {
@@ -167,10 +166,11 @@ test('E49 a promise is taken down while the official still stands: filed, found,
   const { secretary, chair } = people
   await press(chair.page, 'moi-tra-loi', '.give-floor')
   await secretary.page.goto(`/ban-lam-viec/dieu-hanh/${sittingId}`)
-  await secretary.page.keyboard.press('h')
+  await pressKey(secretary.page, 'h')
   await shows(secretary.page, '[data-live=marks]', /Trần Văn Đường, Giám đốc/)
   // Six actions at most: listening, stopping, filing, and the finding that is taken.
   await hears(secretary.page, 'Sở Xây dựng thử cam kết hoàn thành kè sông đoạn 2 trước ngày 30/9/2099.')
+  await shows(secretary.page, '[data-heard]', /hoàn thành kè sông đoạn 2[^]*Chưa nêu: bao nhiêu/)
   await secretary.page.locator('button[value=ghi-loi]').click()
   await secretary.page.waitForURL('**/ban-lam-viec/nguon/**')
   const accepted = secretary.page.waitForResponse((response) => response.request().method() === 'POST')

@@ -29,6 +29,8 @@ export type SourceEvent =
     }
   | { readonly type: 'FindingRejected'; readonly sourceId: string; readonly start: number; readonly end: number; readonly reason: string | null }
   | { readonly type: 'FindingRestored'; readonly sourceId: string; readonly start: number; readonly end: number }
+  /** What another reader found, kept as a file; `dropped` is what it said that does not quote the text. */
+  | { readonly type: 'SecondReadingKept'; readonly sourceId: string; readonly model: string; readonly readingSha256: string; readonly findings: number; readonly dropped: number }
 
 export type SourceCommand =
   | {
@@ -47,12 +49,13 @@ export type SourceCommand =
     }
   | { readonly type: 'RejectFinding'; readonly start: number; readonly end: number; readonly reason: string | null }
   | { readonly type: 'RestoreFinding'; readonly start: number; readonly end: number }
+  | { readonly type: 'KeepSecondReading'; readonly model: string; readonly readingSha256: string; readonly findings: number; readonly dropped: number }
 
-export type SourceRefusal = 'source-already-filed' | 'source-not-filed' | 'source-is-empty' | 'place-outside-source' | 'finding-not-rejected' | 'finding-already-rejected'
+export type SourceRefusal = 'source-already-filed' | 'source-not-filed' | 'source-is-empty' | 'place-outside-source' | 'finding-not-rejected' | 'finding-already-rejected' | 'second-reading-kept-already'
 
 export type Source =
   | { readonly status: 'absent' }
-  | { readonly status: 'filed'; readonly sourceId: string; readonly characters: number; readonly rejected: ReadonlySet<string> }
+  | { readonly status: 'filed'; readonly sourceId: string; readonly characters: number; readonly rejected: ReadonlySet<string>; readonly readAgain: boolean }
 
 const place = (at: { readonly start: number; readonly end: number }): string => `${at.start}-${at.end}`
 
@@ -66,6 +69,7 @@ export const source: Decider<Source, SourceCommand, SourceEvent, SourceRefusal> 
       return accepted({ ...command, type: 'SourceFiled' })
     }
     if (state.status === 'absent') return refused('source-not-filed')
+    if (command.type === 'KeepSecondReading') return state.readAgain ? refused('second-reading-kept-already') : accepted({ ...command, type: 'SecondReadingKept', sourceId: state.sourceId })
     const { start, end } = command
     if (start < 0 || end <= start || end > state.characters) return refused('place-outside-source')
     const rejected = state.rejected.has(place(command))
@@ -84,11 +88,13 @@ export const source: Decider<Source, SourceCommand, SourceEvent, SourceRefusal> 
   evolve(state, event) {
     switch (event.type) {
       case 'SourceFiled':
-        return { status: 'filed', sourceId: event.sourceId, characters: event.characters, rejected: new Set() }
+        return { status: 'filed', sourceId: event.sourceId, characters: event.characters, rejected: new Set(), readAgain: false }
       case 'FindingRejected':
         return state.status === 'filed' ? { ...state, rejected: new Set([...state.rejected, place(event)]) } : state
       case 'FindingRestored':
         return state.status === 'filed' ? { ...state, rejected: new Set([...state.rejected].filter((key) => key !== place(event))) } : state
+      case 'SecondReadingKept':
+        return state.status === 'filed' ? { ...state, readAgain: true } : state
       default:
         return unreachable(event)
     }
@@ -119,5 +125,9 @@ export const SOURCE_REFUSALS: Readonly<Record<SourceRefusal, Bilingual>> = {
   'finding-already-rejected': {
     vi: 'Đề xuất này đã được bỏ trước đó. Có thể khôi phục nếu cần.',
     en: 'This finding was already rejected. It can be restored if needed.',
+  },
+  'second-reading-kept-already': {
+    vi: 'Văn bản này đã được máy đọc thứ hai đọc. Hãy tải lại trang để xem.',
+    en: 'The second reader has read this text already. Load the page again to see.',
   },
 }

@@ -9,6 +9,7 @@ import { jsonLog } from '../../web/log.ts'
 import { startServer } from '../../web/server.ts'
 import { ensureExample } from '../example/ensureExample.ts'
 import { exampleNotice } from '../example/exampleNotice.ts'
+import { secondReaderOf } from '../secondReaderOf.ts'
 import { openSenders } from '../openSenders.ts'
 import { openStore } from '../openStore.ts'
 import { publicUrlOf } from '../publicUrlOf.ts'
@@ -33,7 +34,7 @@ const serve = async ({ config, tell, print }: Call, onEmpty: 'load-example' | 'r
     const council = await chooseCouncil(store.app, config.council)
     const site = await createSite({
       database: store.app, council: council.id, clock: systemClock(config.timeZone), instants: systemInstants(config.timeZone), publicUrl, buildId: await buildId(), log: jsonLog,
-      assetsDirectory: join(import.meta.dirname, '../../../browser'), senders: senders.senders, noticeTime: config.noticeTime, localTime: localTime(config.timeZone), pushKey: config.webPush?.publicKey ?? null,
+      assetsDirectory: join(import.meta.dirname, '../../../browser'), senders: senders.senders, secondReader: secondReaderOf(config), noticeTime: config.noticeTime, localTime: localTime(config.timeZone), pushKey: config.webPush?.publicKey ?? null,
     })
     const worker = config.worker ? await site.work() : null
     const server = await startServer(site.app, { host: config.host, port })

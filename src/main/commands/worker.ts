@@ -1,5 +1,6 @@
 import { openStore } from '../openStore.ts'
 import { stopRequested } from '../stopRequested.ts'
+import { secondReaderOf } from '../secondReaderOf.ts'
 import { openSenders } from '../openSenders.ts'
 import { publicUrlOf } from '../publicUrlOf.ts'
 import { localTime, systemClock } from '../systemPorts.ts'
@@ -23,7 +24,7 @@ export const workerCommand: Command = specified({
     const senders = openSenders(config, publicUrl, store.app)
     try {
       const worker = await startTasks({
-        database: store.app, clock: systemClock(config.timeZone), publicUrl, senders: senders.senders, noticeTime: config.noticeTime,
+        database: store.app, clock: systemClock(config.timeZone), publicUrl, senders: senders.senders, secondReader: secondReaderOf(config), noticeTime: config.noticeTime,
         localTime: localTime(config.timeZone), trouble: tell,
       })
       tell('worker ready')

@@ -20,6 +20,7 @@ export const sourceSchemas = [
   }),
   z.strictObject({ type: z.literal('FindingRejected'), sourceId: id, start: count, end: count, reason: words.nullable() }),
   z.strictObject({ type: z.literal('FindingRestored'), sourceId: id, start: count, end: count }),
+  z.strictObject({ type: z.literal('SecondReadingKept'), sourceId: id, model: words, readingSha256: sha256, findings: count, dropped: count }),
 ] as const
 
 true satisfies Same<z.infer<(typeof sittingSchemas)[number]>, SittingEvent>

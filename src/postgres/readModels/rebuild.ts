@@ -40,7 +40,7 @@ const stored = async (scope: Scope, council: string, table: ReadModelName, ids: 
 }
 
 /** Columns written as text and read as values. */
-const JSON_COLUMNS: readonly string[] = ['rejected', 'dueCounted', 'names', 'lines', 'answers', 'rates']
+const JSON_COLUMNS: readonly string[] = ['rejected', 'second', 'dueCounted', 'names', 'lines', 'answers', 'rates']
 
 /** One spelling of a row; `folded` the database makes itself. */
 const comparable = (row: object): string =>

@@ -13,12 +13,14 @@ export const sourceRows = (councilId: string, history: readonly RecordedEvent<So
   if (filed?.event.type !== 'SourceFiled') return []
   const { type: _, sourceId, ...source } = filed.event
   const rejected = history.map(({ event }) => event).reduce(afterwards, [])
-  return [{ councilId, id: sourceId, ...source, rejected: JSON.stringify(rejected), filedAt: filed.recordedAt }]
+  const second = history.map(({ event }) => event).find((event) => event.type === 'SecondReadingKept')
+  return [{ councilId, id: sourceId, ...source, second: second ? JSON.stringify({ model: second.model, sha256: second.readingSha256, findings: second.findings, dropped: second.dropped }) : null, rejected: JSON.stringify(rejected), filedAt: filed.recordedAt }]
 }
 
 const afterwards = (rejected: readonly Rejected[], event: SourceEvent): readonly Rejected[] => {
   switch (event.type) {
     case 'SourceFiled':
+    case 'SecondReadingKept':
       return rejected
     case 'FindingRejected':
       return [...rejected, { start: event.start, end: event.end, reason: event.reason }]

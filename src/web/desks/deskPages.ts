@@ -27,6 +27,7 @@ import { reportDraft } from './reports/reportDraft.ts'
 import { inboxPage } from './inbox/inboxPage.tsx'
 import { conductPage } from './sitting/conductPage.tsx'
 import { deputiesPage } from './sitting/deputiesPage.tsx'
+import { hearRoutes } from './sitting/hearRoutes.tsx'
 import { preparePage } from './sitting/preparePage.tsx'
 import { questionPage } from './sitting/questionPage.tsx'
 import { ballotPage } from './sitting/ballotPage.tsx'
@@ -58,5 +59,6 @@ export const deskPages = (deps: WebDeps): Hono<WebEnv> => {
   for (const pages of [contestPage, settlePage, proofPage, siteVisitPage, recheckPage]) app.route('/', pages(deps))
   for (const pages of [deputiesPage, preparePage, conductPage, seatPage, questionPage, votePage, ballotPage, concernsPage, proposePage, selectionDeskPage, draftDeskPage, wordingPage]) app.route('/', pages(deps))
   app.route('/', conductPage(deps, true))
+  app.route('/', hearRoutes(deps))
   return app
 }

@@ -14,6 +14,8 @@ export const preparePath = (id: string): string => `${DESK_HOME}/chuan-bi/${id}`
 export const conductPath = (id: string): string => `${DESK_HOME}/dieu-hanh/${id}`
 /** As `conductPath`, for what is entered afterwards from paper: each thing with its time. */
 export const paperPath = (id: string): string => `${DESK_HOME}/ghi-lai/${id}`
+/** What is heard in an answer as it is taken down. */
+export const hearPath = (id: string): string => `${DESK_HOME}/nghe/${id}`
 export const seatPath = (id: string): string => `${DESK_HOME}/tham-du/${id}`
 export const questionDeskPath = (id: string): string => `${DESK_HOME}/cau-hoi/${id}`
 export const voteDeskPath = (id: string): string => `${DESK_HOME}/bieu-quyet/${id}`

@@ -6,6 +6,7 @@ import type { Words } from './words.ts'
 
 export const TASK_WORDS: Readonly<Record<JobRow['task'], Bilingual>> = {
   renderResolution: { vi: 'Lập văn bản nghị quyết và phụ lục', en: 'Rendering a resolution and its annex' },
+  readAgain: { vi: 'Máy đọc thứ hai đọc văn bản', en: 'A second reader reads a text' },
   sendNotices: { vi: 'Gửi thông báo', en: 'Sending notices' },
   confirmContact: { vi: 'Gửi thư xác nhận địa chỉ', en: 'Sending a letter that confirms an address' },
 }

@@ -7,6 +7,8 @@ export const captureWords = {
   whose: { vi: 'Lời của', en: 'Words of' },
   spoken: { vi: 'Lời trả lời', en: 'What was answered' },
   spokenHint: { vi: 'Gõ, dán, hoặc để trình duyệt nghe nếu có. Máy tìm lời hứa, người thư ký xác nhận ở trang sau.', en: 'Type, paste, or let the browser listen where it can. The machine finds promises, and the secretary confirms them on the next page.' },
+  heardNone: { vi: 'Chưa nghe thấy lời hứa nào.', en: 'No promise is heard yet.' },
+  lacks: (what: string) => ({ vi: `Chưa nêu: ${what}`, en: `Not told: ${what}` }),
   mark: { vi: 'Có lời hứa ở đây', en: 'A promise, here' },
   settle: { vi: 'Đã ghi', en: 'Taken down' },
   nameless: { vi: 'Chưa rõ ai', en: 'Nobody knows yet whose' },

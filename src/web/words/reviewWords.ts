@@ -39,6 +39,16 @@ export const SHOWN_WORDS = {
 } as const satisfies Readonly<Record<string, Bilingual>>
 
 export const reviewWords = {
+  second: { vi: 'Máy đọc thứ hai', en: 'Second reader' },
+  secondLead: (model: string, count: number, dropped: number) => ({
+    vi: `${model} cũng đã đọc văn bản này: ${count} chỗ chỉ máy ấy thấy.${dropped === 0 ? '' : ` ${dropped} chỗ không trích đúng nguyên văn nên bị bỏ.`} Máy chỉ gợi ý, người quyết định.`,
+    en: `${model} has read this text too: ${count} place${count === 1 ? '' : 's'} only it found.${dropped === 0 ? '' : ` ${dropped} did not quote the text and were dropped.`} It suggests; a person decides.`,
+  }),
+  secondAgrees: { vi: 'Máy đọc thứ hai cũng thấy.', en: 'The second reader found it too.' },
+  secondMisses: { vi: 'Máy đọc thứ hai không thấy lời hứa ở đây.', en: 'The second reader found no promise here.' },
+  secondDiffers: (what: string) => ({ vi: `Máy đọc thứ hai đọc khác: ${what}`, en: `The second reader reads it otherwise: ${what}` }),
+  secondOnly: { vi: 'Chỉ máy đọc thứ hai thấy', en: 'Only the second reader found' },
+  secondAdd: { vi: 'Thêm thành cam kết', en: 'Make it a promise' },
   kicker: { vi: 'Rà soát văn bản', en: 'Review of a text' },
   meta: (characters: string, day: string) => ({ vi: `${characters} ký tự · văn bản ngày ${day}`, en: `${characters} characters · dated ${day}` }),
   metaUndated: (characters: string) => ({ vi: `${characters} ký tự · không ghi ngày văn bản`, en: `${characters} characters · undated` }),

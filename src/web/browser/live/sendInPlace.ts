@@ -12,7 +12,8 @@ const SAID_MS = 4000
 export const sendInPlace = (desk: HTMLElement): void => {
   desk.addEventListener('submit', (event) => {
     const form = event.target
-    if (!(form instanceof HTMLFormElement) || form.dataset['plainly']) return
+    // A file goes the ordinary way, with the browser's own progress.
+    if (!(form instanceof HTMLFormElement) || form.dataset['plainly'] || form.enctype === 'multipart/form-data') return
     event.preventDefault()
     if (form.dataset['underWay']) return
     form.dataset['underWay'] = 'yes'

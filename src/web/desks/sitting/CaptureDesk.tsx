@@ -3,6 +3,7 @@ import { Button, Select, TextArea } from '../../components/Field.tsx'
 import { Form } from '../../components/Form.tsx'
 import { Table } from '../../components/Table.tsx'
 import { freshForm } from '../../forms/formState.ts'
+import { hearPath } from '../../live/livePaths.ts'
 import { DESK_HOME } from '../../request/deskHome.ts'
 import { useVisit } from '../../request/visit.ts'
 import { captureWords } from '../../words/captureWords.ts'
@@ -11,14 +12,17 @@ import type { DeskOfSitting } from './deskOfSitting.ts'
 
 /** The words of an answer, taken down while the official still stands: filed, read at once, and what is found confirmed on the next page. */
 export const SpokenForm = ({ desk, timeOf }: { readonly desk: DeskOfSitting; readonly timeOf: (instant: number) => string }) => {
-  const { say } = useVisit()
+  const { say, href } = useVisit()
   const { hall, action, sent } = desk
   const answers = hall.speeches.filter(({ kind, speaker }) => (kind === 'answer' || kind === 'statement') && speaker.kind === 'official').toReversed()
   if (answers.length === 0) return null
   return (
     <Form id="ghi-loi-mau" action={action} state={sent?.deed === 'ghi-loi' ? sent.state : freshForm({ speechId: answers[0]!.speechId })}>
       <Select name="speechId" label={say(captureWords.whose)} choices={answers.map(({ speechId, speaker, segments }) => ({ value: speechId, name: `${speaker.kind === 'official' ? speaker.name : ''} (${timeOf(segments[0]!.from)})` }))} />
-      <dictate-words data-begin={say(captureWords.dictate)} data-stop={say(captureWords.stopDictating)} data-failed={say(captureWords.cannotHear)}><TextArea name="spoken" label={say(captureWords.spoken)} hint={say(captureWords.spokenHint)} rows={4} /></dictate-words>
+      <hear-words data-to={href(hearPath(hall.sittingId))}>
+        <dictate-words data-begin={say(captureWords.dictate)} data-stop={say(captureWords.stopDictating)} data-failed={say(captureWords.cannotHear)}><TextArea name="spoken" label={say(captureWords.spoken)} hint={say(captureWords.spokenHint)} rows={4} /></dictate-words>
+        <div data-heard role="status" aria-live="polite"></div>
+      </hear-words>
       <Button name="viec" value="ghi-loi">{say(captureWords.find)}</Button>
     </Form>
   )

@@ -12,16 +12,18 @@ import { OwnerWords } from './OwnerWords.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
 import type { CardProps } from './cardProps.ts'
 import type { Finding } from './reviewItems.ts'
+import { SecondBeside } from './SecondOpinion.tsx'
 import { Why } from './Why.tsx'
 
 /** An open proposal: what the reader understood, and three ways to answer it. */
-export const ProposalBody = ({ item, finding, sourceId, action, offices, explainRule, state }: CardProps & { readonly finding: Finding }) => {
+export const ProposalBody = ({ item, finding, sourceId, action, offices, second, explainRule, state }: CardProps & { readonly finding: Finding }) => {
   const { say } = useVisit()
   const fresh = () => freshForm({ ...proposedTerms(finding, offices), speaker: finding.speaker ?? '', speakerRole: finding.speakerRole ?? '' })
   const place = `${sourceId}-${item.start}-${item.end}`
   return (
     <>
       <ProposalFacts finding={finding} offices={offices} />
+      {second === null ? null : <SecondBeside finding={finding} second={second} />}
       <Why rules={finding.rules} explainRule={explainRule} />
       <div class="finding-actions">
         <Form id={`nhan-${place}`} action={action} state={state ?? fresh()}>

@@ -1,4 +1,5 @@
 import type { TimeCode } from '../../../../application/ports.ts'
+import type { SecondReview } from '../../../../application/reviewSource.ts'
 import type { OfficeRow } from '../../../../application/register.ts'
 import type { FormState } from '../../../forms/formState.ts'
 import type { WebDeps } from '../../../webDeps.ts'
@@ -12,6 +13,8 @@ export type CardSetting = {
   readonly offices: readonly OfficeRow[]
   /** When each cue of a recording begins; empty for everything else. */
   readonly times: readonly TimeCode[]
+  /** What a second reader found; null where none has read it. */
+  readonly second: SecondReview | null
   readonly explainRule: WebDeps['explainRule']
 }
 

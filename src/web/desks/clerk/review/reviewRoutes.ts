@@ -26,7 +26,8 @@ export const reviewRoutes = ({ useCases, register, council, explainRule }: WebDe
     if (!review) return notFoundPage(c)
     const item = reviewItems(review).find(({ start, end }) => `${start}-${end}` === c.req.query('muc'))
     if (item) return c.redirect(c.var.visit.href(`${viewPath(review.source.id, viewOfItem(item))}#${cardId(item)}`), 303)
-    return render(c, reviewPage(c.var.visit, { review, offices, explainRule, view: viewFrom((name) => c.req.query(name)) }))
+    const adding = review.second?.only.find(({ start, end }) => `${start}-${end}` === c.req.query('them'))
+    return render(c, reviewPage(c.var.visit, { review, offices, explainRule, adding, view: viewFrom((name) => c.req.query(name)) }))
   })
 
   app.post('/ban-lam-viec/nguon/:id', async (c) => {
