@@ -47,6 +47,7 @@ export const reviewWords = {
   secondAgrees: { vi: 'Máy đọc thứ hai cũng thấy.', en: 'The second reader found it too.' },
   secondMisses: { vi: 'Máy đọc thứ hai không thấy lời hứa ở đây.', en: 'The second reader found no promise here.' },
   secondDiffers: (what: string) => ({ vi: `Máy đọc thứ hai đọc khác: ${what}`, en: `The second reader reads it otherwise: ${what}` }),
+  force: { vi: 'Mức ràng buộc', en: 'How binding' },
   secondOnly: { vi: 'Chỉ máy đọc thứ hai thấy', en: 'Only the second reader found' },
   secondAdd: { vi: 'Thêm thành cam kết', en: 'Make it a promise' },
   kicker: { vi: 'Rà soát văn bản', en: 'Review of a text' },

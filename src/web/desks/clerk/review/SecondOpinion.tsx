@@ -16,9 +16,9 @@ export const SecondNotice = ({ second: { model, only, dropped } }: { readonly se
 export const SecondBeside = ({ finding, second }: { readonly finding: Finding; readonly second: SecondReview }) => {
   const { say } = useVisit()
   const other = second.beside.get(finding)
-  if (other === undefined) return <p class="hint">{say(finding.force === 'vague' ? reviewWords.secondAgrees : reviewWords.secondMisses)}</p>
+  if (other === undefined) return <p class="hint">{say(reviewWords.secondMisses)}</p>
   const differs = [
-    ...(other.force !== null && other.force !== finding.force ? [say(FORCE_WORDS[other.force])] : []),
+    ...(other.force !== null && other.force !== finding.force ? [`${say(reviewWords.force)}: ${say(FORCE_WORDS[other.force])}`] : []),
     ...(other.owner !== null && other.owner !== finding.owner ? [`${say(termsWords.owner)}: ${other.owner}`] : []),
     ...(other.deadlineText !== null && other.deadlineText !== finding.deadlineText ? [`${say(termsWords.due)}: ${other.deadlineText}`] : []),
   ]
@@ -35,7 +35,7 @@ export const SecondOnly = ({ second: { only }, hrefOf }: { readonly second: Seco
       {only.map(({ start, end, quote, owner, deadlineText, force }) => (
         <article class="finding finding-open">
           <SourceQuote words={quote}>{[force === null ? null : say(FORCE_WORDS[force]), owner, deadlineText].filter((one) => one !== null).join(' · ')}</SourceQuote>
-          <p><a class="button button-second" href={hrefOf(start, end)}>{say(reviewWords.secondAdd)}</a></p>
+          <div class="finding-actions"><a class="button button-second" href={hrefOf(start, end)}>{say(reviewWords.secondAdd)}</a></div>
         </article>
       ))}
     </section>
