@@ -5,6 +5,7 @@ export const EXAMPLES = {
   'directive-verb': 'UBND thành phố giao UBND phường Tân Lộ lắp đặt 20 camera trước ngày 30/8/2024.',
   'directive-must': 'Chủ tịch HĐND thành phố Ngô Thanh Mai nói: Các sở, ngành phải báo cáo kết quả trong tháng 8/2024.',
   'directive-assigned': 'Sở Xây dựng được giao kiểm tra các chung cư cũ, hoàn thành trong quý IV/2024.',
+  'directive-charged': 'Theo thông báo kết luận, các cơ quan có những nhiệm vụ mới. Sở Nội vụ chủ trì xây dựng đề án sắp xếp bộ máy, trình UBND tỉnh trước ngày 30/9/2024.',
   'directive-list-item': 'UBND tỉnh giao Sở Y tế thực hiện các việc sau:\n- Rà soát các phòng khám tư nhân.',
   'directive-continued': 'Chủ tịch UBND tỉnh yêu cầu Sở Y tế kiểm tra các phòng khám; công bố kết quả trên trang thông tin của Sở.',
   'directive-resumed': 'Chủ tịch UBND tỉnh yêu cầu Sở Y tế kiểm tra các phòng khám. Thời gian không còn nhiều. Sở Xây dựng rà soát giấy phép của từng cơ sở.',

@@ -9,7 +9,7 @@ const ORDERING = '(?:yêu cầu|giao|chỉ đạo|đề nghị|hứa|cam kết|l
  * "đồng thời"; a new verb of ordering or promising after "và" or a comma. Objects joined by commas stay together.
  */
 const CUT = new RegExp(
-  fold(`;+ {0,3}|"[,.]? ?[-]? ?(?=(?:[Ôô]ng|[Bb]à|[Đđ]ại biểu|[Bb]ộ trưởng|[Tt]hủ tướng|[Pp]hó|[Cc]hủ tịch|[Gg]iám đốc|[Ll]ãnh đạo) )|,? (?=đồng thời )|,? và (?=(?:cũng )?(?:${ORDERING}|cho biết) )|(?<!lãnh đạo), (?=(?:${ORDERING}) (?!của|thì|là))|, (?=(?:đặt mục tiêu|phấn đấu) |(?:chậm nhất|đến|hết|trước|trong) [^,;.]{3,40} phải )|,? và (?=[^,;.]{3,25} phải hoàn thành )|,? và (?=phấn đấu )`), 'gu',
+  fold(`;+ {0,3}|"[,.]? ?[-]? ?(?=(?:[Ôô]ng|[Bb]à|[Đđ]ại biểu|[Bb]ộ trưởng|[Tt]hủ tướng|[Pp]hó|[Cc]hủ tịch|[Gg]iám đốc|[Ll]ãnh đạo) )|,? (?=đồng thời )|,? và (?=(?:cũng )?(?:${ORDERING}|cho biết) )|(?<!lãnh đạo), (?=(?:${ORDERING}) (?!của|thì|là))|, (?=(?:đặt mục tiêu|phấn đấu) |(?:chậm nhất|đến|hết|trước|trong) [^,;.]{3,40} phải )|,? và (?=[^,;.]{3,25} phải hoàn thành )|,? và (?=phấn đấu )|, (?=(?:sau đó|riêng|còn|tiếp đó)[^,;.]{0,40} (?:sẽ|phải) )`), 'gu',
 )
 
 /** Cuts a sentence of folded text into clauses; offsets are relative to the sentence. Pieces too short to say anything join the one before. */

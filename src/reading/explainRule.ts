@@ -11,6 +11,10 @@ export const RULES = {
     vi: 'Nêu cơ quan phải, cần hoặc có trách nhiệm làm một việc.',
     en: 'A named body must, needs to or is responsible for doing something.',
   },
+  'directive-charged': {
+    vi: 'Văn bản giao việc cho một cơ quan không cần động từ “giao”: tên cơ quan, rồi “chủ trì”, “khẩn trương”, “chịu trách nhiệm” và việc phải làm.',
+    en: 'A document charges a body without a verb of ordering: its name, then “chủ trì”, “khẩn trương”, “chịu trách nhiệm” and the task.',
+  },
   'directive-assigned': {
     vi: 'Nêu cơ quan được giao, được yêu cầu hoặc đảm nhiệm một việc.',
     en: 'A named body has been assigned or asked to do something.',

@@ -1,5 +1,6 @@
 import type { Body } from './bodies/bodiesIn.ts'
 import { supportingIn } from './bodies/supportingIn.ts'
+import { byLimit } from './byLimit.ts'
 import type { Clause, LeadIn } from './clause.ts'
 import { clausesIn } from './clausesIn.ts'
 import { chooseLimit } from './deadline/chooseLimit.ts'
@@ -95,7 +96,7 @@ const seenIn = (text: Source, sentence: ReadSentence, key: string, limits: reado
   const seen: Seen[] = []
   let order = before
   let renewed = false
-  for (const place of clausesIn(sentence.words, sentence.bodies)) {
+  for (const place of clausesIn(sentence.words, sentence.bodies).flatMap((one) => byLimit(key, one, limits))) {
     const clause = clauseAt(sentence, key, limits, place, order ?? listLead, order === null && listLead !== null)
     const cue = cueIn(clause)
     if (!cue) {

@@ -48,6 +48,9 @@ const CASES: readonly (readonly [RuleName, readonly string[], readonly string[]]
     'Theo quy định của pháp luật, các tổ chức phải báo cáo kết quả.', 'Đại biểu Phạm Hoài Sơn nói Sở Xây dựng phải hoàn thành công trình.',
   ]],
   ['directive-assigned', ['Sở Xây dựng được giao kiểm tra các chung cư cũ.', 'Ngân hàng Nhà nước có trách nhiệm cung ứng đủ vốn.'], ['Công việc được giao đã hoàn thành.']],
+  ['directive-charged', ['Sở Nội vụ chủ trì xây dựng đề án sắp xếp bộ máy, trình UBND tỉnh.', 'Bộ Giao thông vận tải khẩn trương đề xuất phương án thực hiện.'], [
+    'Giám đốc Sở Nội vụ Lê Văn Tường nói: “Sở Nội vụ chủ trì xây dựng đề án này từ năm ngoái”.', 'Sở Nội vụ là cơ quan chủ trì xây dựng đề án năm 2019.', 'Sở Y tế phối hợp Sở Văn hoá phát hành bộ tem mới.',
+  ]],
   ['directive-list-item', ['UBND tỉnh giao Sở Y tế:\n- Rà soát các phòng khám tư nhân.\n- Công bố kết quả trước ngày 30/8/2024.', '## II. An sinh xã hội\n- Rà soát các hộ nghèo trước ngày 30/8/2024.', '## Điều 2.\nUBND các huyện quản lý số kinh phí bổ sung.'], [
     '## Kết quả\n- Rà soát 120 hộ nghèo.', 'Nghị định này quy định về y tế.\n## Điều 2.\nUBND các huyện quản lý số kinh phí bổ sung.', '## Điều 6. Giám sát, báo cáo',
     'Các sở đã đạt kết quả sau:\n- Ban hành 12 văn bản.\n- Hoàn thành 5 công trình.', 'Tổ chức khai thác khoáng sản có trách nhiệm:\na) Báo cáo định kỳ sản lượng;\nb) Thực hiện nghĩa vụ tài chính.',
@@ -157,4 +160,10 @@ test('what the abstract says of a sentence of the body that undertakes nothing i
 
 test('the same undertaking told twice is read once', () => {
   assert.equal(found('UBND tỉnh giao Sở Y tế rà soát các phòng khám tư nhân.\nUBND tỉnh giao Sở Y tế rà soát các phòng khám tư nhân.').length, 1)
+})
+
+test('two dates in one clause, each with its own task, are two undertakings; two dates of one task are one', () => {
+  const text = 'UBND tỉnh giao Sở Xây dựng tháo dỡ trạm thu phí trước ngày 22/9/2024 và hoàn trả mặt đường xong trước ngày 28/9/2024.'
+  assert.deepEqual(found(text).map(({ quote, deadline }) => [quote.includes('hoàn trả'), deadline]), [[false, '2024-09-21'], [true, '2024-09-27']])
+  assert.equal(found('UBND tỉnh giao Sở Xây dựng tháo dỡ trạm thu phí từ ngày 22/9/2024 đến ngày 28/9/2024.').length, 1)
 })
