@@ -38,6 +38,8 @@ const ANY_OWN = /^(?:đơn vị|cơ quan|đơn vị này|cơ quan này)$/iu
 /** "ông Thịnh", "đơn vị" in the words of Mr Thịnh himself: his office. */
 const heldBy = (named: string, { voice }: Clause): string | null => {
   if (voice === null || (voice.role === null && ANY_OWN.test(named) && !POST.test(fold(voice.name)))) return null
+  // "giám đốc Sở X Lê Văn A cho biết sẽ …": the post named is the speaker's own.
+  if (voice.role !== null && lower(fold(named)) === lower(fold(inOneLine(voice.role)))) return officeOf(voice)
   const called = fold(named).replace(/^(?:ông|bà|đồng chí) /iu, '')
   return ANY_OWN.test(named) || (allOf(fold(named), 'person') && called !== fold(named) && fold(voice.name).endsWith(called)) ? officeOf(voice) : null
 }

@@ -18,7 +18,7 @@ const AREA_WORD = [
 ]
 const AREA_NAME = `(?:${NAME}|\\d{1,2}(?!\\d|[/.%]))`
 /** A district or commune is never left unnamed before a person's name, so its first word may be a family name: "huyện Hoàng Su Phì". */
-const LESSER_NAME = '\\p{Lu}\\p{L}{0,14}(?:[ -]{1,2}\\p{Lu}\\p{L}{0,14}){0,3}'
+const LESSER_NAME = `\\p{Lu}\\p{L}{0,14}(?:[ -]{1,2}(?!${FULL_NAME_BEGINS})\\p{Lu}\\p{L}{0,14}){0,3}`
 /** Where a body sits: "tỉnh", "huyện Khe Lim", "TP HCM", "Hà Nội". */
 const SEAT = `(?: {1,3}(?:(?:của {1,3})?${LESSER_AREA} {1,3}(?!${FULL_NAME_BEGINS} {1,3}\\p{Lu})${LESSER_NAME}|(?:của {1,3})?${any(AREA_WORD)}(?! {1,3}(?:hội|này))(?:[ .]{0,2}${AREA_NAME})?|${NAME}))`
 
@@ -41,7 +41,7 @@ const COMPANY = [
   'công ty', 'tổng công ty', 'tập đoàn', 'trường', 'đại học', 'bệnh viện', 'trung tâm', 'viện', 'hội', 'đài', 'quỹ', 'liên đoàn',
   'cảng vụ', 'nhà máy', 'khu công nghiệp', 'ban',
 ]
-const POST = [
+export const POST = [
   'phó chủ tịch', 'chủ tịch', 'phó giám đốc', 'giám đốc', 'thứ trưởng', 'bộ trưởng', 'phó thủ tướng', 'thủ tướng', 'phó bí thư', 'bí thư',
   'phó trưởng ban', 'trưởng ban', 'phó trưởng phòng', 'trưởng phòng', 'phó chánh văn phòng', 'chánh văn phòng', 'phó cục trưởng',
   'cục trưởng', 'vụ trưởng', 'viện trưởng',
@@ -64,14 +64,14 @@ const ORG = [
   `${any(STANDING)}(?: {1,3}cấp {1,3}\\p{L}{2,6}|${SEAT}){0,2}`,
   `${any(COMPANY)} {1,3}(?:(?:[Cc]ổ phần|TNHH|CP|MTV|[Cc]ao đẳng|[Đđ]ại học|[Mm]ột thành viên) {1,3}){0,3}${NAME}`,
 ].join('|')
-const GROUP = `(?:(?:[Cc]ác|[Nn]hững|[Tt]ất cả các|[Tt]oàn bộ các|[Tt]ừng|[Mm]ỗi|\\d{1,2}) {1,3})(?:\\d{1,2} {1,3})?${GROUP_NOUN}(?:(?: ?[,-] ?| {1,3}và {1,3})(?:các {1,3})?${GROUP_NOUN}){0,6}(?: {1,3}${QUALITY}){0,2}`
+const GROUP = `(?:(?:[Cc]ác|[Nn]hững|[Tt]ất cả các|[Tt]oàn bộ các|[Tt]ừng|[Mm]ỗi|(?<![/.,-])\\d{1,2}) {1,3})(?:\\d{1,2} {1,3})?${GROUP_NOUN}(?:(?: ?[,-] ?| {1,3}và {1,3})(?:các {1,3})?${GROUP_NOUN}){0,6}(?: {1,3}${QUALITY}){0,2}`
 const LOOSE = [
   'cơ quan chức năng', 'lực lượng chức năng', 'ngành chức năng', 'chính quyền địa phương', 'cơ quan công an', 'cơ quan điều tra',
   'chủ đầu tư', 'đơn vị thi công', 'nhà thầu', 'đơn vị này', 'cơ quan này', 'sở này', 'huyện này', 'đơn vị liên quan', 'đơn vị',
   'nhà nước', 'đoàn thanh tra', 'đoàn kiểm tra', 'tổ công tác', 'ban tổ chức', 'công ty này', 'tổ công vụ',
 ]
 
-const OWN = ['chúng tôi', 'tôi', 'sở', 'bộ', 'ngành', 'thành phố', 'tỉnh', 'huyện', 'quận', 'TP', 'uỷ ban', 'phường', 'xã', 'địa phương']
+const OWN = ['chúng tôi', 'tôi', 'tổng cục', 'hội đồng', 'sở', 'bộ', 'ngành', 'thành phố', 'tỉnh', 'huyện', 'quận', 'TP', 'uỷ ban', 'phường', 'xã', 'địa phương']
 const NOT_OWN_AFTER = '(?<!(?:[Cc]án|[Tt]oàn|[Nn]ội|[Đđ]ường|[Tt]iến|[Ss]ơ|[Cc]ục|[Tt]hành|[Cc]ơ) )'
 const AREA_AT_ALL = any(AREA_WORD)
 const POST_AND_REST = `${any(POST)}(?:(?: {1,3}của)? {1,3}(?:${ORG}|${FIELD_NAME}|${GROUP}|${AREA_AT_ALL}(?: {1,3}${AREA_NAME})?|${NAME}))?`

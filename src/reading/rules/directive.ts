@@ -21,12 +21,18 @@ const TOLD_TO = /^[^.;]{0,60} (?:phải|cần|báo cáo|làm|kiểm tra) /u
 /** What may stand between the verb and its object: a colon, or when it is to be done ("đề nghị thời gian tới UBND tỉnh …"). */
 const LEAD = /^ {0,3}:? {0,3}(?:(?:trong )?(?:thời gian tới|thời gian sắp tới|sắp tới|tới đây|trước mắt|từ nay(?: đến [^,;.]{3,20})?),? )?/iu
 
+/** "yêu cầu VTV mời Kiểm toán Nhà nước": a body known by its initials is the one addressed. */
+const ACRONYM = /^ {0,3}\p{Lu}{2,8} /u
+/** How far behind the verb, and behind when it is to be done, its addressee may begin. */
+const ADDRESS_REACH = 14
+
 type Address = { readonly verb: string; readonly at: number; readonly after: number; readonly object: Body | undefined; readonly lead: number }
 
 const addressOf = ({ words, bodies }: Clause, match: RegExpExecArray): Address => {
   const after = match.index + match[0].length
   const lead = LEAD.exec(words.slice(after))?.[0].length ?? 0
-  const object = bodies.find((body) => body.start >= after && body.start - after <= lead + 14 && ADDRESS.test(words.slice(Math.min(after + lead, body.start), body.start)))
+  const reach = ACRONYM.test(words.slice(after + lead)) ? 1 : lead + ADDRESS_REACH
+  const object = bodies.find((body) => body.start >= after && body.start - after <= reach && ADDRESS.test(words.slice(Math.min(after + lead, body.start), body.start)))
   return { verb: match[1] ?? '', at: match.index, after, object, lead }
 }
 

@@ -35,7 +35,7 @@ export const borneBy = (words: string, body: Body | undefined): { readonly owner
 export const quoteFrom = (key: string, at: number, reach = 90): number => (at <= reach ? Math.min(connectorsAt(key), at) : at)
 
 /** A place that opens the clause and stands for its government: "Hải Ninh (cũng, đang …) sẽ", "Hải Ninh phải". */
-const PLACE = /^(\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){1,3})(?: (?:cũng|đang [^,;.]{2,30}|đã [^,;.]{2,30}))? $/u
+const PLACE = /^(\p{Lu}\p{Ll}{1,7}(?: \p{Lu}\p{Ll}{1,7}){1,3})(?: (?:cũng|(?:đang|đã|định hướng|phấn đấu|dự kiến|tiếp tục)(?: [^,;.]{2,30})?))? $/u
 
 /** The place whose name is all that stands between the head of the clause and `at`. */
 export const placeBefore = (key: string, words: string, at: number): string | undefined => PLACE.exec(words.slice(connectorsAt(key), at))?.[1]

@@ -4,6 +4,7 @@ import { fold, lower } from '../text/fold.ts'
 import { EDGE, END, has, spaced, wordsPattern } from '../text/words.ts'
 import type { CueRule } from './cue.ts'
 import { DELIVERS, FORECAST, PREPARES } from './forecast.ts'
+import { OPENS_WITH_TASK } from './verbs.ts'
 import { bodyBefore, borneBy, governs, placeBefore, quoteFrom, subjectsIn } from './subject.ts'
 
 const SOON = '(?:thời gian tới|sắp tới|tới đây|trước mắt),? [^.;"]{0,50}'
@@ -52,7 +53,8 @@ export const will: CueRule = (clause) => {
     const own = subject && place === undefined ? subject.kind === 'own' || isOwn(subject.name, [voice?.name, voice?.role]) : place === undefined && (voice !== null || direct)
     const planned = PREPARES.test(tail) || has(HEDGED, key.slice(0, action + 20)) || !own
     const from = at <= SUBJECT_REACH ? quoteFrom(key, at, SUBJECT_REACH) : Math.min(subject?.start ?? at, at)
-    const borne = place === undefined ? borneBy(words, subject) : { owner: place, ownerNamed: true }
+    const agent = agentIn(clause, action)
+    const borne = agent ? borneBy(words, agent) : place === undefined ? borneBy(words, subject) : { owner: place, ownerNamed: true }
     return { rule: planned ? 'plan-will' : 'promise-will', force: planned ? 'plan' : 'promise', from, verb: at, action, ...borne }
   }
   return null
@@ -69,4 +71,10 @@ const isOwn = (subject: string, heldBySpeaker: readonly (string | null | undefin
     const held = words ? lower(fold(words)) : ''
     return held !== '' && (held.includes(named) || named.includes(held))
   })
+}
+
+/** "sẽ được Thanh tra Chính phủ xem xét": whoever stands behind "được" and before a task does it. */
+const agentIn = ({ key, bodies }: Clause, action: number): Body | undefined => {
+  const after = action + (/^ {0,3}(?:được|do) {1,3}/u.exec(key.slice(action))?.[0].length ?? 0)
+  return after === action ? undefined : bodies.find(({ start, end, kind }) => start === after && kind !== 'own' && OPENS_WITH_TASK.test(key.slice(end).trimStart()))
 }

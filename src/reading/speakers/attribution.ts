@@ -79,7 +79,8 @@ const POST =
 const recognised = (mention: Mention, known: Known): Voice => {
   const holder = mention.role === null ? holderOf(mention.name, known) : undefined
   if (holder) return { ...holder, rolePlace: null, start: mention.start, end: mention.start + mention.name.length }
-  const earlier = mention.standing === null || mention.name.split(' ').length <= 2 ? known.byName.get(calledBy(mention.name)) : undefined
+  const called = mention.standing === null || mention.name.split(' ').length <= 2 ? known.byName.get(calledBy(mention.name)) : undefined
+  const earlier = called !== undefined && (fold(called.name).endsWith(mention.name) || mention.name.endsWith(fold(called.name))) ? called : undefined
   const fuller = earlier !== undefined && fold(earlier.name).endsWith(mention.name) ? earlier.name : mention.name
   return {
     start: mention.start, end: mention.start + mention.name.length, name: fuller,

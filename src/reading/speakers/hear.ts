@@ -2,6 +2,7 @@ import type { Body } from '../bodies/bodiesIn.ts'
 import type { Place, Source } from '../reading.ts'
 import { fold } from '../text/fold.ts'
 import { attributionIn, calledBy, type Known } from './attribution.ts'
+import { peopleIn } from './mentions.ts'
 import { turnOpenedBy } from './turn.ts'
 import type { Voice } from './voice.ts'
 
@@ -61,13 +62,23 @@ const asWritten = (text: Source, voice: Voice, by: number): Voice => {
 /** Post-holders kept in mind: more than speak at any sitting in a stretch, few enough to look through each time. */
 const REMEMBERED = 60
 
-const learn = ({ byName, holders }: Known, voice: Voice): void => {
+/** How people are called afterwards, learnt from whoever is named with a post, speaking or not. */
+const learnName = ({ byName }: Known, voice: Voice): void => {
   const called = calledBy(voice.name)
   if (voice.standing !== 'unknown' && (!byName.has(called) || voice.role !== null)) byName.set(called, voice)
-  if (voice.role === null) return
-  holders.push(voice)
-  if (holders.length > REMEMBERED) holders.shift()
 }
+
+/** A post said again means the one who spoke with it: not whoever was only mentioned, since many hold a post of that name. */
+const learnSpeaker = (known: Known, voice: Voice): void => {
+  learnName(known, voice)
+  if (voice.role === null) return
+  known.holders.push(voice)
+  if (known.holders.length > REMEMBERED) known.holders.shift()
+}
+
+/** Who is named with a post, whether speaking or not: "Chủ tịch Quốc hội Nguyễn Thị K. đã làm việc với tỉnh" tells who "bà K." is afterwards. */
+const introducedIn = ({ words, bodies }: Spoken): readonly Voice[] =>
+  (bodies.some(({ kind }) => kind === 'office') ? peopleIn(words, bodies) : []).flatMap(({ role, standing, ...mention }) => (role === null || standing === null ? [] : [{ ...mention, role, standing }]))
 
 /** Tells of each sentence in turn whether a quotation is open in it, by counting marks; forgotten after too long. */
 const quotations = (): ((words: string) => boolean) => {
@@ -101,7 +112,8 @@ export const listener = (): Listening => {
   return (text, sentence) => {
     const found = attributed(sentence, known)
     const own = found && { ...found, voice: asWritten(text, found.voice, sentence.start) }
-    if (own) learn(known, own.voice)
+    if (!sentence.headline) for (const voice of introducedIn(sentence)) learnName(known, asWritten(text, voice, sentence.start))
+    if (own) learnSpeaker(known, own.voice)
     const quoted = inQuotation(sentence.words)
     if (sentence.heading) [current, inTurn] = [null, false]
     age += 1

@@ -1,6 +1,6 @@
-import type { Body } from '../bodies/bodiesIn.ts'
+import { POST, type Body } from '../bodies/bodiesIn.ts'
 import type { Place } from '../reading.ts'
-import { EDGE, END, spaced } from '../text/words.ts'
+import { EDGE, END, eitherCase, spaced } from '../text/words.ts'
 import { FULL_NAME, GIVEN_NAME } from './names.ts'
 import { standingOf, type Standing } from './voice.ts'
 
@@ -23,6 +23,9 @@ const PERSON = new RegExp(spaced(`${EDGE}(?:(?<honour>(?:${HONOURS})) {1,3}(?<gi
 const BEFORE_POST = /^ ?(?:,|\(|-) ?$/u
 const AFTER_POST = /^[ ,]*(?:ông|bà)?[ ]*$/u
 
+/** A post, not only an office: "chùa Ba Vàng, UBND thành phố …" names nobody. */
+const TITLE = new RegExp(`^${eitherCase(POST)}${END}`, 'u')
+
 /** The post that stands right before a name, or right behind it. */
 const postBeside = (sentence: string, bodies: readonly Body[], whole: Place): { readonly post: Body | undefined; readonly end: number } => {
   const offices = bodies.filter((body) => body.kind === 'office')
@@ -32,16 +35,23 @@ const postBeside = (sentence: string, bodies: readonly Body[], whole: Place): { 
 }
 
 /** People named in a sentence, with their posts. A bare full name without honour or post may be a street or a case: it is left out. */
-const peopleIn = (sentence: string, bodies: readonly Body[]): Mention[] => {
+export const peopleIn = (sentence: string, bodies: readonly Body[]): Mention[] => {
   const people: Mention[] = []
   PERSON.lastIndex = 0
   for (let match = PERSON.exec(sentence); match; match = PERSON.exec(sentence)) {
     const { honour, given, full } = match.groups ?? {}
+    const at = match.index
+    // "giám đốc Sở Xây dựng Hà Nội Lê Văn Dục": the name begins behind the office, not with its seat.
+    const seat = full === undefined ? undefined : bodies.find((body) => body.kind === 'office' && body.start <= at && at < body.end && body.end < at + full.length)
+    if (seat) {
+      PERSON.lastIndex = seat.end
+      continue
+    }
     const name = (given ?? full ?? '').trimEnd()
     const whole = { start: match.index, end: match.index + match[0].trimEnd().length }
     const { post, end } = postBeside(sentence, bodies, whole)
-    if (full !== undefined && !post) continue
-    const role = post?.name ?? (honour && standingOf(honour) !== 'official' ? honour : null)
+    if (full !== undefined && !(post && TITLE.test(post.name))) continue
+    const role = (post && !(honour && standingOf(honour) === 'deputy' && !TITLE.test(post.name)) ? post.name : null) ?? (honour && standingOf(honour) !== 'official' ? honour : null)
     const titled = role === null ? null : { start: whole.start, end: whole.start + role.length }
     const rolePlace = post ? { start: post.start, end: post.end } : titled
     people.push({ start: whole.end - name.length, end, name, role, rolePlace, standing: role ? standingOf(role) : null, kind: 'speaker' })
