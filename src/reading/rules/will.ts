@@ -24,6 +24,9 @@ const OUTSIDERS = wordsPattern([
 /** Longest subject a quote is kept with. */
 const SUBJECT_REACH = 160
 
+/** All but the first word of a proper name: "Bùi Quang Anh" is no "anh", "Trần Thị Mỹ" not America. */
+const INSIDE_NAME = /(?<=\p{Lu}\p{Ll}{0,7} {1,3})\p{Lu}\p{Ll}{0,7}/gu
+
 /** What stands behind the last comma or "thì": the subject of what follows, if it has one of its own. */
 const lastPart = (words: string): string => words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(' thì ')) + 1)
 
@@ -48,7 +51,7 @@ export const will: CueRule = (clause) => {
     const tail = key.slice(action)
     if (tail.trim().length < 5 || (FORECAST.test(tail) && !DELIVERS.test(tail))) continue
     const subject = subjectOf(clause, at)
-    if (has(OUTSIDERS, lastPart(key.slice(subject?.end ?? Math.max(0, at - 60), at))) && !/^ {0,3}được/u.test(tail)) continue
+    if (has(OUTSIDERS, lastPart(words.slice(subject?.end ?? Math.max(0, at - 60), at).replace(INSIDE_NAME, ''))) && !/^ {0,3}được/u.test(tail)) continue
     const place = placeBefore(key, words, at) ?? nameRightBefore(words, subject?.end ?? 0, at)
     const own = subject && place === undefined ? subject.kind === 'own' || isOwn(subject.name, [voice?.name, voice?.role]) : place === undefined && (voice !== null || direct)
     const planned = PREPARES.test(tail) || has(HEDGED, key.slice(0, action + 20)) || !own

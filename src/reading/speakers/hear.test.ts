@@ -35,3 +35,8 @@ test('where a sentence is passive, whoever stands behind “được” bears th
 test('a day of the month is no number of offices', () => {
   assert.equal(found('Giám đốc Sở Y tế Lê Văn Tường nói: Ngày 5/11/2024 Sở Y tế sẽ công bố kết quả kiểm tra.')[0]?.owner, 'Sở Y tế')
 })
+
+test('a name that ends like a word for somebody outside is no outsider', () => {
+  assert.equal(found('Giám đốc Sở Y tế Bùi Quang Anh cho biết sẽ công khai danh sách các phòng khám trong tháng 8/2024.').length, 1)
+  assert.equal(found('Tại phiên họp, người đứng đầu cho biết nước Anh sẽ công khai danh sách trong tháng 8/2024.').length, 0)
+})
