@@ -6,7 +6,7 @@ import { fold } from './text/fold.ts'
 const ORDERING = '(?:yêu cầu|giao|chỉ đạo|đề nghị|hứa|cam kết|lưu ý)'
 /**
  * Where one undertaking ends and the next begins inside a sentence: semicolons; a closing quotation mark followed by the speaker;
- * "đồng thời"; a new verb of ordering or promising after "và" or a comma. Objects joined by commas stay together.
+ * "đồng thời"; "sau đó", "riêng", "còn" with their own "sẽ" or "phải"; a new verb of ordering or promising after "và" or a comma. Objects joined by commas stay together.
  */
 const CUT = new RegExp(
   fold(`;+ {0,3}|"[,.]? ?[-]? ?(?=(?:[Ôô]ng|[Bb]à|[Đđ]ại biểu|[Bb]ộ trưởng|[Tt]hủ tướng|[Pp]hó|[Cc]hủ tịch|[Gg]iám đốc|[Ll]ãnh đạo) )|,? (?=đồng thời )|,? và (?=(?:cũng )?(?:${ORDERING}|cho biết) )|(?<!lãnh đạo), (?=(?:${ORDERING}) (?!của|thì|là))|, (?=(?:đặt mục tiêu|phấn đấu) |(?:chậm nhất|đến|hết|trước|trong) [^,;.]{3,40} phải )|,? và (?=[^,;.]{3,25} phải hoàn thành )|,? và (?=phấn đấu )|, (?=(?:sau đó|riêng|còn|tiếp đó)[^,;.]{0,40} (?:sẽ|phải) )`), 'gu',

@@ -12,7 +12,7 @@ export const RULES = {
     en: 'A named body must, needs to or is responsible for doing something.',
   },
   'directive-charged': {
-    vi: 'Văn bản giao việc cho một cơ quan không cần động từ “giao”: tên cơ quan, rồi “chủ trì”, “khẩn trương”, “chịu trách nhiệm” và việc phải làm.',
+    vi: 'Văn bản giao việc cho một cơ quan mà không dùng động từ “giao”: nêu tên cơ quan, rồi “chủ trì”, “khẩn trương”, “chịu trách nhiệm” và việc phải làm.',
     en: 'A document charges a body without a verb of ordering: its name, then “chủ trì”, “khẩn trương”, “chịu trách nhiệm” and the task.',
   },
   'directive-assigned': {

@@ -8,7 +8,7 @@ import { layOut } from './text/blocks.ts'
 import { inOneLine } from './text/fold.ts'
 
 /** Version of these rules: date of the last change that can alter a reading, and a counter. */
-export const READER = '2026-11-27.2'
+export const READER = '2026-11-27.3'
 
 /** Each speaker once, where the name itself first stands, with the post learnt anywhere in the text. */
 const speakersIn = (text: string, sentences: readonly ReadSentence[]): SpeakerFinding[] => {

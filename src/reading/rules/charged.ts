@@ -9,7 +9,7 @@ const REACH = 12
 
 /**
  * "Bộ X khẩn trương đề xuất …", "Sở Y chủ trì xây dựng …": a document's own words charge a body with a task and need no verb of ordering.
- * Form of conclusions and notices under Decree 30/2020. Only where no official is speaking: of themselves they tell.
+ * So conclusions, notices and the press retelling them are worded. Only where no official is speaking: of themselves they tell.
  */
 export const charged: CueRule = ({ key, words, bodies, voice }) => {
   if (voice !== null && voice.standing !== 'chair') return null

@@ -44,11 +44,11 @@ export type Attribution = { readonly voice: Voice; readonly verb: number; readon
 
 /**
  * Who is given the words of this sentence: the person or body standing before its first verb of speech, or after "theo".
- * `known` holds what was learnt of people earlier: "ông Bình" is then given his full name. Offsets are relative to the sentence.
+ * `people` are those named in it; `known` holds what was learnt of people earlier: "ông Bình" is then given his full name. Offsets are relative to the sentence.
  */
-export const attributionIn = (sentence: string, bodies: readonly Body[], known: Known, inList: boolean): Attribution | null => {
+export const attributionIn = (sentence: string, bodies: readonly Body[], people: readonly Mention[], known: Known, inList: boolean): Attribution | null => {
   if (!has(SPEECH, sentence) && !/[Tt]heo /u.test(sentence)) return null
-  const mentions = mentionsIn(sentence, bodies)
+  const mentions = mentionsIn(people, bodies)
   if (mentions.length === 0) return null
   SPEECH.lastIndex = 0
   for (let verb = SPEECH.exec(sentence); verb; verb = SPEECH.exec(sentence)) {

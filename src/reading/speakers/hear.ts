@@ -2,7 +2,7 @@ import type { Body } from '../bodies/bodiesIn.ts'
 import type { Place, Source } from '../reading.ts'
 import { fold } from '../text/fold.ts'
 import { attributionIn, calledBy, type Known } from './attribution.ts'
-import { peopleIn } from './mentions.ts'
+import { peopleIn, type Mention } from './mentions.ts'
 import { turnOpenedBy } from './turn.ts'
 import type { Voice } from './voice.ts'
 
@@ -31,11 +31,11 @@ const LONGEST_QUOTATION = 15
 
 type Attributed = { readonly voice: Voice; readonly wordsFrom: number; readonly turn: boolean; readonly behind: boolean }
 
-const attributed = (sentence: Spoken, known: Known): Attributed | null => {
+const attributed = (sentence: Spoken, people: readonly Mention[], known: Known): Attributed | null => {
   if (sentence.headline) return null
   const turn = sentence.opensBlock ? turnOpenedBy(sentence.words) : null
   if (turn) return { voice: turn.voice, wordsFrom: turn.words, turn: true, behind: false }
-  const found = attributionIn(sentence.words, sentence.bodies, known, sentence.level >= 2)
+  const found = attributionIn(sentence.words, sentence.bodies, people, known, sentence.level >= 2)
   if (!found) return null
   const quote = sentence.words.indexOf('"')
   const behind = /^["” ,.-]*"/u.test(sentence.words) || (quote >= 0 && quote < found.voice.start)
@@ -77,8 +77,8 @@ const learnSpeaker = (known: Known, voice: Voice): void => {
 }
 
 /** Who is named with a post, whether speaking or not: "Chủ tịch Quốc hội Nguyễn Thị K. đã làm việc với tỉnh" tells who "bà K." is afterwards. */
-const introducedIn = ({ words, bodies }: Spoken): readonly Voice[] =>
-  (bodies.some(({ kind }) => kind === 'office') ? peopleIn(words, bodies) : []).flatMap(({ role, standing, ...mention }) => (role === null || standing === null ? [] : [{ ...mention, role, standing }]))
+const introduced = (people: readonly Mention[]): readonly Voice[] =>
+  people.flatMap(({ role, standing, ...mention }) => (role === null || standing === null ? [] : [{ ...mention, role, standing }]))
 
 /** Tells of each sentence in turn whether a quotation is open in it, by counting marks; forgotten after too long. */
 const quotations = (): ((words: string) => boolean) => {
@@ -110,9 +110,10 @@ export const listener = (): Listening => {
   let inTurn = false
   let age = 0
   return (text, sentence) => {
-    const found = attributed(sentence, known)
+    const people = sentence.headline ? [] : peopleIn(sentence.words, sentence.bodies)
+    const found = attributed(sentence, people, known)
     const own = found && { ...found, voice: asWritten(text, found.voice, sentence.start) }
-    if (!sentence.headline) for (const voice of introducedIn(sentence)) learnName(known, asWritten(text, voice, sentence.start))
+    for (const voice of introduced(people)) learnName(known, asWritten(text, voice, sentence.start))
     if (own) learnSpeaker(known, own.voice)
     const quoted = inQuotation(sentence.words)
     if (sentence.heading) [current, inTurn] = [null, false]

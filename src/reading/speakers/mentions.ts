@@ -59,8 +59,8 @@ export const peopleIn = (sentence: string, bodies: readonly Body[]): Mention[] =
   return people
 }
 
-/** Everyone in the sentence who may be given its words: people first, then bodies named in full. */
-export const mentionsIn = (sentence: string, bodies: readonly Body[]): Mention[] => [
-  ...peopleIn(sentence, bodies),
+/** Everyone in a sentence who may be given its words: its people first, then the bodies named in full. */
+export const mentionsIn = (people: readonly Mention[], bodies: readonly Body[]): Mention[] => [
+  ...people,
   ...bodies.filter(({ kind }) => kind !== 'own').map(({ start, end, name, kind }) => ({ start, end, name, role: null, rolePlace: null, standing: standingOf(name), kind })),
 ]
